@@ -1,0 +1,20 @@
+/// Rollcall: how states vote at the United Nations.
+@org.jspecify.annotations.NullMarked
+module org.rollcall {
+    requires atlantafx.base;
+    requires de.siegmar.fastcsv;
+    requires info.picocli;
+    requires java.desktop;
+    requires java.sql;
+    requires javafx.controls;
+    requires org.controlsfx.controls;
+    requires org.jspecify;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.feather;
+    requires org.kordamp.ikonli.javafx;
+    requires org.xerial.sqlitejdbc;
+    requires tools.jackson.core;
+
+    opens org.rollcall.app to
+            info.picocli;
+}

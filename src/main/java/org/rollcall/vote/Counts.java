@@ -1,0 +1,84 @@
+package org.rollcall.vote;
+
+import java.util.Collection;
+
+/// How many members did what in one vote.
+///
+/// @param yes members in favour, 0 or more
+/// @param no members against, 0 or more
+/// @param abstaining members abstaining, 0 or more
+/// @param notVoting members not voting, 0 or more
+public record Counts(int yes, int no, int abstaining, int notVoting) {
+
+    /// Nobody did anything.
+    public static final Counts NONE = new Counts(0, 0, 0, 0);
+
+    /// @throws IllegalArgumentException if a number is negative
+    public Counts {
+        if (yes < 0 || no < 0 || abstaining < 0 || notVoting < 0) {
+            throw new IllegalArgumentException(
+                    "votes cannot be negative: "
+                            + "%d-%d-%d-%d".formatted(yes, no, abstaining, notVoting));
+        }
+    }
+
+    /// Counts `choices`.
+    public static Counts of(Collection<Choice> choices) {
+        var each = new int[Choice.values().length];
+        choices.forEach(choice -> each[choice.ordinal()]++);
+        return new Counts(
+                each[Choice.YES.ordinal()],
+                each[Choice.NO.ordinal()],
+                each[Choice.ABSTAINING.ordinal()],
+                each[Choice.NOT_VOTING.ordinal()]);
+    }
+
+    /// How many made `choice`.
+    public int of(Choice choice) {
+        return switch (choice) {
+            case YES -> yes;
+            case NO -> no;
+            case ABSTAINING -> abstaining;
+            case NOT_VOTING -> notVoting;
+        };
+    }
+
+    /// Members casting an affirmative or negative vote: General Assembly, rule 86.
+    public int presentAndVoting() {
+        return yes + no;
+    }
+
+    /// Members seen to be present: those in favour, against and abstaining.
+    public int present() {
+        return yes + no + abstaining;
+    }
+
+    /// All that were counted, voting or not.
+    public int all() {
+        return present() + notVoting;
+    }
+
+    /// These counts after `howMany` went from one choice to another.
+    ///
+    /// @throws IllegalArgumentException if fewer than `howMany` made the choice `from`
+    public Counts moved(Choice from, Choice to, int howMany) {
+        var each = new int[] {yes, no, abstaining, notVoting};
+        each[from.ordinal()] -= howMany;
+        each[to.ordinal()] += howMany;
+        return new Counts(each[0], each[1], each[2], each[3]);
+    }
+
+    /// These counts and `others` together.
+    public Counts plus(Counts others) {
+        return new Counts(
+                yes + others.yes,
+                no + others.no,
+                abstaining + others.abstaining,
+                notVoting + others.notVoting);
+    }
+
+    /// In favour, against, abstaining, in the form in which records print them: `140-5-38`.
+    public String printed() {
+        return yes + "-" + no + "-" + abstaining;
+    }
+}
