@@ -1,6 +1,7 @@
 package org.rollcall.vote;
 
 import java.util.Collection;
+import java.util.EnumMap;
 
 /// How many members did what in one vote.
 ///
@@ -24,13 +25,13 @@ public record Counts(int yes, int no, int abstaining, int notVoting) {
 
     /// Counts `choices`.
     public static Counts of(Collection<Choice> choices) {
-        var each = new int[Choice.values().length];
-        choices.forEach(choice -> each[choice.ordinal()]++);
+        var each = new EnumMap<Choice, Integer>(Choice.class);
+        choices.forEach(choice -> each.merge(choice, 1, Integer::sum));
         return new Counts(
-                each[Choice.YES.ordinal()],
-                each[Choice.NO.ordinal()],
-                each[Choice.ABSTAINING.ordinal()],
-                each[Choice.NOT_VOTING.ordinal()]);
+                each.getOrDefault(Choice.YES, 0),
+                each.getOrDefault(Choice.NO, 0),
+                each.getOrDefault(Choice.ABSTAINING, 0),
+                each.getOrDefault(Choice.NOT_VOTING, 0));
     }
 
     /// How many made `choice`.
@@ -62,10 +63,17 @@ public record Counts(int yes, int no, int abstaining, int notVoting) {
     ///
     /// @throws IllegalArgumentException if fewer than `howMany` made the choice `from`
     public Counts moved(Choice from, Choice to, int howMany) {
-        var each = new int[] {yes, no, abstaining, notVoting};
-        each[from.ordinal()] -= howMany;
-        each[to.ordinal()] += howMany;
-        return new Counts(each[0], each[1], each[2], each[3]);
+        return with(from, of(from) - howMany).plus(NONE.with(to, howMany));
+    }
+
+    /// These counts, had `howMany` made `choice`.
+    public Counts with(Choice choice, int howMany) {
+        return switch (choice) {
+            case YES -> new Counts(howMany, no, abstaining, notVoting);
+            case NO -> new Counts(yes, howMany, abstaining, notVoting);
+            case ABSTAINING -> new Counts(yes, no, howMany, notVoting);
+            case NOT_VOTING -> new Counts(yes, no, abstaining, howMany);
+        };
     }
 
     /// These counts and `others` together.
