@@ -1,0 +1,33 @@
+package org.rollcall.scenario;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rollcall.tally.Rule;
+import org.rollcall.vote.Body;
+import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Question;
+
+/// What a hypothetical vote started from. It never changes.
+///
+/// @param symbol the real vote that it started from; empty where it started from nothing
+/// @param body the body that would vote
+/// @param date the day whose members and names hold
+/// @param question the kind of question
+/// @param rule the rule at the start
+/// @param choices what every member chose at the start
+public record Origin(
+        Optional<String> symbol,
+        Body body,
+        LocalDate date,
+        Question question,
+        Rule rule,
+        SortedMap<MemberCode, Choice> choices) {
+
+    public Origin {
+        choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+    }
+}
