@@ -55,7 +55,7 @@ public final class Scenario {
     /// @param edits every change, those undone at the end
     /// @param done how many of them hold
     /// @throws IllegalArgumentException if `done` is not from 0 to the number of edits, or an edit
-    ///     names a member that has no vote
+    ///   names a member that has no vote
     public static Scenario of(UUID id, String name, Origin origin, List<Edit> edits, int done) {
         if (done < 0 || done > edits.size()) {
             throw new IllegalArgumentException(done + " of " + edits.size() + " edits");

@@ -32,20 +32,17 @@ public final class Transitions {
     public static List<Transition> between(
             SortedMap<MemberCode, Choice> before, SortedMap<MemberCode, Choice> after) {
         record Way(Choice from, Choice to) {}
-        var ways = new TreeMap<Way, SortedSet<MemberCode>>(
-                Comparator.comparing(Way::from).thenComparing(Way::to));
-        before.forEach(
-                (member, from) -> {
-                    var to = after.getOrDefault(member, from);
-                    if (from != to) {
-                        ways.computeIfAbsent(new Way(from, to), _ -> new TreeSet<>()).add(member);
-                    }
-                });
+        var ways =
+                new TreeMap<Way, SortedSet<MemberCode>>(
+                        Comparator.comparing(Way::from).thenComparing(Way::to));
+        before.forEach((member, from) -> {
+            var to = after.getOrDefault(member, from);
+            if (from != to) {
+                ways.computeIfAbsent(new Way(from, to), _ -> new TreeSet<>()).add(member);
+            }
+        });
         return ways.entrySet().stream()
-                .map(
-                        way ->
-                                new Transition(
-                                        way.getKey().from(), way.getKey().to(), way.getValue()))
+                .map(way -> new Transition(way.getKey().from(), way.getKey().to(), way.getValue()))
                 .sorted(
                         Comparator.comparingInt(
                                 (Transition transition) -> -transition.members().size()))

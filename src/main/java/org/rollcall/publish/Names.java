@@ -1,0 +1,72 @@
+package org.rollcall.publish;
+
+import java.text.Collator;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
+
+/// Members' names on a day, in the order of the hall.
+///
+/// That order is an English collator's whatever the computer's language, and a leading "the" does
+/// not count. Not safe for use by several threads at once.
+public final class Names {
+
+    private final Membership membership;
+    private final LocalDate day;
+    private final Collator collator = Collator.getInstance(Locale.ENGLISH);
+    private final Texts texts = Texts.of(Names.class, "publish");
+
+    /// Names as they were on `day`.
+    public Names(Membership membership, LocalDate day) {
+        this.membership = membership;
+        this.day = day;
+    }
+
+    /// The English short name of `member`.
+    public String full(MemberCode member) {
+        return membership.nameOn(member, day).full();
+    }
+
+    /// The name of `member` that fits a lamp on the board.
+    public String board(MemberCode member) {
+        return membership.nameOn(member, day).board();
+    }
+
+    /// Orders members as the hall does.
+    public Comparator<MemberCode> order() {
+        Comparator<MemberCode> byName =
+                (one, other) -> collator.compare(sortName(one), sortName(other));
+        return byName.thenComparing(Comparator.naturalOrder());
+    }
+
+    /// `members` in the order of the hall.
+    public List<MemberCode> sorted(Collection<MemberCode> members) {
+        return members.stream().sorted(order()).toList();
+    }
+
+    /// `members` in full, in the order of the hall: "Belarus, Eritrea and Syria".
+    public String list(Collection<MemberCode> members) {
+        return enumerate(sorted(members).stream().map(this::full).toList());
+    }
+
+    private String enumerate(List<String> words) {
+        if (words.size() < 2) {
+            return String.join("", words);
+        }
+        // A name with a comma in it would be read as two.
+        return texts.text(
+                "list.and",
+                String.join(texts.text("list.comma"), words.subList(0, words.size() - 1)),
+                words.getLast());
+    }
+
+    private String sortName(MemberCode member) {
+        var name = full(member);
+        // An article in front does not count; "The former Yugoslav Republic" sat under T.
+        return name.startsWith("the ") ? name.substring(4) : name;
+    }
+}
