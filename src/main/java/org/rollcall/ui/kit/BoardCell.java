@@ -34,8 +34,7 @@ final class BoardCell extends Region {
                 lamp.show(member.choice());
                 name.setText(member.name());
                 setAccessibleText(member.spoken());
-                pseudoClassStateChanged(
-                        SILENT, member.choice() == Choice.NOT_VOTING);
+                pseudoClassStateChanged(SILENT, member.choice() == Choice.NOT_VOTING);
             }
             case BoardItem.Heading heading -> {
                 getStyleClass().setAll("board-heading");

@@ -83,11 +83,8 @@ public final class BoardPane extends Region {
     }
 
     private void dim() {
-        cells.forEach(
-                cell ->
-                        cell.dim(
-                                cell.item() instanceof BoardItem.Lamp lamp
-                                        && !matching.test(lamp)));
+        cells.forEach(cell ->
+                cell.dim(cell.item() instanceof BoardItem.Lamp lamp && !matching.test(lamp)));
     }
 
     @Override
@@ -140,8 +137,7 @@ public final class BoardPane extends Region {
 
     private void hover(MouseEvent event) {
         var cell = cellAt(event);
-        var text =
-                cell != null && cell.item() instanceof BoardItem.Lamp lamp ? lamp.spoken() : "";
+        var text = cell != null && cell.item() instanceof BoardItem.Lamp lamp ? lamp.spoken() : "";
         tooltip.setText(text);
         if (text.isEmpty()) {
             tooltip.hide();

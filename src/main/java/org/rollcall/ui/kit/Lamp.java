@@ -1,8 +1,8 @@
 package org.rollcall.ui.kit;
 
 import javafx.css.PseudoClass;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.rollcall.vote.Choice;
 
 /// A voting lamp: a colour and, for those who cannot tell colours, a sign.

@@ -34,8 +34,7 @@ public final class SheetPane extends Pane {
                 cell.show(place.item());
                 cell.setStyle("-fx-font-size: %.2fpx;".formatted(place.textSize()));
                 cell.setManaged(false);
-                cell.place(
-                        place.x(), place.y(), place.width(), place.height(), place.textSize());
+                cell.place(place.x(), place.y(), place.width(), place.height(), place.textSize());
                 getChildren().add(cell);
             }
             case BoardSheet.Mark.Box box -> {

@@ -70,9 +70,7 @@ public final class Zoom {
                 """
                         .formatted(em, em * 1.2);
         var sheet =
-                PREFIX
-                        + Base64.getEncoder()
-                                .encodeToString(css.getBytes(StandardCharsets.UTF_8));
+                PREFIX + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         scene.getStylesheets().removeIf(known -> known.startsWith(PREFIX));
         scene.getStylesheets().add(sheet);
         // A board's letters follow its room, not the sheet, so it has to be told.

@@ -1,0 +1,23 @@
+package org.rollcall.publish;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.StringWriter;
+import java.util.List;
+
+/// Tables as text that spreadsheets read.
+public final class Csv {
+
+    private Csv() {}
+
+    /// A table with a line of titles, its lines ended by CRLF as RFC 4180 asks.
+    ///
+    /// @param separator a comma for CSV, a tab for the clipboard
+    public static String table(List<String> titles, List<List<String>> rows, char separator) {
+        var text = new StringWriter();
+        // A StringWriter cannot fail, and is not to be closed.
+        var writer = CsvWriter.builder().fieldSeparator(separator).build(text);
+        writer.writeRecord(titles);
+        rows.forEach(writer::writeRecord);
+        return text.toString();
+    }
+}

@@ -1,0 +1,40 @@
+package org.rollcall.ui.kit;
+
+import java.util.List;
+import org.rollcall.publish.Names;
+import org.rollcall.publish.Wording;
+import org.rollcall.tally.Ballots;
+import org.rollcall.tally.Decision;
+import org.rollcall.tally.Decisions;
+import org.rollcall.tally.SmallestChange;
+import org.rollcall.vote.Membership;
+import org.rollcall.vote.RollCall;
+
+/// The vote of the record that is open, with what the rules make of it.
+///
+/// @param rollCall who voted how
+/// @param decision the outcome and why
+/// @param changes the smallest changes that would turn it
+public record OpenVote(RollCall rollCall, Decision decision, List<SmallestChange> changes) {
+
+    public OpenVote {
+        changes = List.copyOf(changes);
+    }
+
+    /// Decides `rollCall`.
+    public static OpenVote of(RollCall rollCall, Decisions decisions) {
+        var decision = decisions.decide(rollCall);
+        Ballots ballots = Decisions.ballots(rollCall);
+        return new OpenVote(rollCall, decision, SmallestChange.of(decision.rule(), ballots));
+    }
+
+    /// The members' names on the day of the vote.
+    public Names names(Membership membership) {
+        return new Names(membership, rollCall.heading().date());
+    }
+
+    /// Words for this vote.
+    public Wording wording(Membership membership) {
+        return new Wording(names(membership));
+    }
+}

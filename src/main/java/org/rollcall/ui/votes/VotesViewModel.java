@@ -1,0 +1,164 @@
+package org.rollcall.ui.votes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.rollcall.publish.Texts;
+import org.rollcall.store.RecordStore;
+import org.rollcall.tally.Decisions;
+import org.rollcall.tally.RuleBook;
+import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
+import org.rollcall.work.Background;
+import org.rollcall.work.Job;
+
+/// The list of votes, what it is narrowed to, and the vote that is open.
+public final class VotesViewModel {
+
+    // All that ever had a permanent seat: a vote of theirs against may be a veto.
+    private static final List<MemberCode> PERMANENT =
+            java.util.stream.Stream.concat(
+                            RuleBook.permanentMembers(java.time.LocalDate.EPOCH).stream(),
+                            RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION).stream())
+                    .distinct()
+                    .toList();
+
+    private final RecordStore record;
+    private final Membership membership;
+    private final Decisions decisions;
+    private final Background background;
+    private final Texts texts = Texts.of(VotesViewModel.class, "votes");
+    private final ObservableList<VoteEntry> all = FXCollections.observableArrayList();
+    private final ObservableList<VoteEntry> shown = FXCollections.observableArrayList();
+    private final ObjectProperty<VoteFilter> filter = new SimpleObjectProperty<>(VoteFilter.ALL);
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Optional<OpenVote>> open =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Job opening = Job.NONE;
+    private String wanted = "";
+
+    /// Votes of `record`.
+    public VotesViewModel(RecordStore record, Membership membership, Background background) {
+        this.record = record;
+        this.membership = membership;
+        this.background = background;
+        decisions = new Decisions(membership);
+        filter.subscribe(_ -> narrow());
+    }
+
+    /// Reads the list, then calls `ready`.
+    public void load(Runnable ready) {
+        background.start(
+                _ -> entries(),
+                entries -> {
+                    all.setAll(entries);
+                    narrow();
+                    ready.run();
+                },
+                this::complain);
+    }
+
+    private List<VoteEntry> entries() {
+        return record.summaries(PERMANENT).stream()
+                .map(summary ->
+                        VoteEntry.of(
+                                summary,
+                                decisions.decide(
+                                        summary.heading(),
+                                        summary.counts(),
+                                        summary.permanentAgainst())))
+                .toList();
+    }
+
+    /// Who was a member of what.
+    public Membership membership() {
+        return membership;
+    }
+
+    /// What the list is narrowed to.
+    ObjectProperty<VoteFilter> filterProperty() {
+        return filter;
+    }
+
+    ObservableList<VoteEntry> all() {
+        return FXCollections.unmodifiableObservableList(all);
+    }
+
+    ObservableList<VoteEntry> shown() {
+        return FXCollections.unmodifiableObservableList(shown);
+    }
+
+    /// How many votes match, in words.
+    public ReadOnlyStringProperty countProperty() {
+        return count.getReadOnlyProperty();
+    }
+
+    /// What went wrong last, in a sentence; empty where nothing did.
+    public ReadOnlyStringProperty complaintProperty() {
+        return complaint.getReadOnlyProperty();
+    }
+
+    /// The vote that is open, if one is.
+    public ReadOnlyObjectProperty<Optional<OpenVote>> openProperty() {
+        return open.getReadOnlyProperty();
+    }
+
+    /// The symbol of the vote that is open or being opened; empty where there is none.
+    public String symbol() {
+        return wanted;
+    }
+
+    /// Opens the vote `symbol`. The last one asked for wins.
+    public void open(String symbol) {
+        if (symbol.equals(wanted)) {
+            return;
+        }
+        wanted = symbol;
+        opening.cancel();
+        opening =
+                background.start(
+                        _ -> record.find(symbol).map(vote -> OpenVote.of(vote, decisions)),
+                        found -> {
+                            found.ifPresent(vote -> open.set(Optional.of(vote)));
+                            complaint.set(
+                                    found.isPresent()
+                                            ? ""
+                                            : texts.text("complaint.missing", symbol));
+                        },
+                        this::complain);
+    }
+
+    /// Shows all votes again.
+    public void clearFilter() {
+        filter.set(VoteFilter.ALL.withOrder(filter.get().order()));
+    }
+
+    /// Hands the open vote to `use`, if there is one.
+    public void withOpen(Consumer<? super OpenVote> use) {
+        open.get().ifPresent(use);
+    }
+
+    private void narrow() {
+        var narrowed =
+                all.stream()
+                        .filter(filter.get()::shows)
+                        .sorted(filter.get().order().comparator())
+                        .toList();
+        shown.setAll(narrowed);
+        count.set(texts.text("list.count", narrowed.size(), all.size()));
+    }
+
+    private void complain(Throwable reason) {
+        complaint.set(texts.text("complaint.record", String.valueOf(reason.getMessage())));
+    }
+}
