@@ -125,8 +125,12 @@ public final class RecordStore implements AutoCloseable {
         return database.file();
     }
 
-    /// The fingerprint of the built-in votes from which the record was built; empty if it has none.
-    public String fingerprint() {
+    /// Whether it has the tables of this program, and was built from the votes with `fingerprint`.
+    public boolean isOf(String fingerprint) {
+        return database.version() == VERSION && fingerprint().equals(fingerprint);
+    }
+
+    private String fingerprint() {
         return database.inTransaction(connection -> {
             try (var statement = connection.prepareStatement(META)) {
                 statement.setString(1, FINGERPRINT);

@@ -34,7 +34,8 @@ class RecordStoreTest {
                 assertThat(record.find(vote.heading().symbol())).contains(vote);
             }
             assertThat(record.voteCount()).isEqualTo(3);
-            assertThat(record.fingerprint()).isEqualTo("print");
+            assertThat(record.isOf("print")).isTrue();
+            assertThat(record.isOf("another")).isFalse();
             assertThat(record.find("A/RES/1/1")).isEmpty();
             assertThat(record.file()).isEqualTo(folder.resolve("record.db"));
         }

@@ -1,0 +1,183 @@
+package org.rollcall.library;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rollcall.store.RecordStore;
+import org.rollcall.store.ScenarioDatabase;
+import org.rollcall.store.SettingStore;
+import org.rollcall.store.StoreException;
+
+/// The folder with the person's data, open: the record of votes, and what the person made.
+///
+/// Several programs, and several libraries in one, may have the same folder open.
+public final class Library implements AutoCloseable {
+
+    private final RecordStore record;
+    private final ScenarioDatabase scenarios;
+    private final SettingStore settings;
+    private final Optional<UseMark> mark;
+    private final List<Notice> notices;
+
+    private Library(
+            RecordStore record,
+            ScenarioDatabase scenarios,
+            Optional<UseMark> mark,
+            List<Notice> notices) {
+        this.record = record;
+        this.scenarios = scenarios;
+        this.settings = new SettingStore(scenarios);
+        this.mark = mark;
+        this.notices = List.copyOf(notices);
+    }
+
+    /// The folder that is meant where the person names none.
+    public static Path defaultFolder() {
+        return DataFolder.of(
+                System.getProperty("os.name", ""),
+                System.getenv(),
+                Path.of(System.getProperty("user.home", "")));
+    }
+
+    /// Opens `folder`; makes it, and builds the record, where they are not there yet.
+    ///
+    /// A damaged record is built anew and damaged scenarios are put aside: the [#notices()] say so.
+    /// A folder that cannot be written can still be read if there is a record in it.
+    ///
+    /// @throws LibraryException if it cannot be opened; the message is for the person
+    public static Library open(Path folder) throws LibraryException {
+        return open(folder, RecordSource.BUILT_IN);
+    }
+
+    /// The same with the votes of `source`.
+    static Library open(Path folder, RecordSource source) throws LibraryException {
+        var records = new RecordFolder(folder, source);
+        try {
+            Files.createDirectories(folder);
+            return FolderLock.whileHeld(folder, () -> openHeld(folder, records));
+        } catch (IOException e) {
+            return openToRead(folder, records, e);
+        } catch (StoreException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    private static Library openHeld(Path folder, RecordFolder records)
+            throws IOException, LibraryException {
+        var notices = new ArrayList<Notice>();
+        var record = soundRecord(records, notices);
+        try {
+            var mark = UseMark.on(record.file());
+            try {
+                records.cleanUp(record.file());
+                var scenarios =
+                        ScenarioDatabase.open(folder, LocalDateTime.now(ZoneId.systemDefault()));
+                scenarios
+                        .setAside()
+                        .map(file -> Notice.of(Notice.Kind.SCENARIOS_SET_ASIDE, file))
+                        .ifPresent(notices::add);
+                return new Library(record, scenarios, Optional.of(mark), notices);
+            } catch (IOException | StoreException e) {
+                mark.close();
+                throw e;
+            }
+        } catch (IOException | StoreException e) {
+            record.close();
+            throw e;
+        }
+    }
+
+    private static RecordStore soundRecord(RecordFolder records, List<Notice> notices)
+            throws IOException, LibraryException {
+        return switch (records.open()) {
+            case RecordFolder.Found.Sound(var record) -> record;
+            case RecordFolder.Found.None() -> records.build();
+            case RecordFolder.Found.Damaged() -> {
+                var built = records.build();
+                notices.add(Notice.of(Notice.Kind.RECORD_REBUILT));
+                yield built;
+            }
+        };
+    }
+
+    private static Library openToRead(Path folder, RecordFolder records, IOException because)
+            throws LibraryException {
+        try {
+            var record = records.openAny();
+            if (record.isEmpty()) {
+                throw LibraryException.of(folder, because);
+            }
+            return new Library(
+                    record.get(),
+                    ScenarioDatabase.inMemory(),
+                    Optional.empty(),
+                    List.of(Notice.of(Notice.Kind.READ_ONLY, folder)));
+        } catch (IOException e) {
+            because.addSuppressed(e);
+            throw LibraryException.of(folder, because);
+        } catch (StoreException e) {
+            throw LibraryException.of(e);
+        }
+    }
+
+    /// The record of votes.
+    public RecordStore record() {
+        return record;
+    }
+
+    /// What the program remembers of how the person likes it.
+    public SettingStore settings() {
+        return settings;
+    }
+
+    /// The database of what the person made.
+    public ScenarioDatabase scenarios() {
+        return scenarios;
+    }
+
+    /// What the person ought to know about opening this.
+    public List<Notice> notices() {
+        return notices;
+    }
+
+    /// The vote or votes whose symbol somebody typed, in full or in short, or that of a draft.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public Lookup find(String typed) {
+        var finder = new SymbolFinder(record.headings());
+        var found = finder.find(typed);
+        if (found.size() > 1) {
+            return new Lookup.Several(found);
+        }
+        return found.stream()
+                .findFirst()
+                .flatMap(heading -> record.find(heading.symbol()))
+                .<Lookup>map(Lookup.Found::new)
+                .orElseGet(() -> new Lookup.Nothing(finder.nearest(typed)));
+    }
+
+    /// Closes all files.
+    ///
+    /// @throws StoreException if a database cannot be closed
+    @Override
+    public void close() {
+        try (record;
+                scenarios) {
+            mark.ifPresent(Library::release);
+        }
+    }
+
+    // What is left of a mark, the next start removes.
+    private static void release(UseMark mark) {
+        try {
+            mark.close();
+        } catch (IOException _) {
+            return;
+        }
+    }
+}
