@@ -1,0 +1,28 @@
+package org.rollcall.store;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.rollcall.vote.Counts;
+import org.rollcall.vote.Heading;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Printed;
+
+/// What a list shows of a vote, without who voted how.
+///
+/// @param heading what the vote was on
+/// @param counts how many did what
+/// @param printed the official totals, where they are known
+/// @param permanentAgainst those that were asked after, such as permanent members, and voted
+///   against
+public record VoteSummary(
+        Heading heading,
+        Counts counts,
+        Optional<Printed> printed,
+        SortedSet<MemberCode> permanentAgainst) {
+
+    public VoteSummary {
+        permanentAgainst = Collections.unmodifiableSortedSet(new TreeSet<>(permanentAgainst));
+    }
+}

@@ -1,0 +1,23 @@
+package org.rollcall.ui.kit;
+
+import javafx.scene.control.Label;
+import org.rollcall.tally.Outcome;
+
+/// The outcome of a vote in a word, tinted.
+public final class OutcomeBadge extends Label {
+
+    private String shown = "";
+
+    /// A badge that says nothing yet.
+    public OutcomeBadge() {
+        getStyleClass().add("outcome-badge");
+    }
+
+    /// Shows an outcome under its name.
+    public void show(Outcome outcome, String word) {
+        getStyleClass().remove(shown);
+        shown = outcome.code();
+        getStyleClass().add(shown);
+        setText(word);
+    }
+}

@@ -1,0 +1,2 @@
+/// Work off the window's thread: the only place with threads.
+package org.rollcall.work;
