@@ -30,7 +30,7 @@ public final class LibraryException extends Exception {
         var text =
                 switch (cause.kind()) {
                     case UNWRITABLE -> Texts.say("error.unwritable", cause.file(), reason(cause));
-                    case FULL -> Texts.say("error.full", cause.file());
+                    case FULL -> Texts.say("error.full", folder(cause.file()));
                     case NEWER -> Texts.say("error.newer", said);
                     case LOCKED -> Texts.say("error.locked", cause.file());
                     case DAMAGED -> Texts.say("error.damaged", said);
@@ -53,6 +53,11 @@ public final class LibraryException extends Exception {
     static LibraryException builtIn(IOException cause) {
         return new LibraryException(
                 Texts.say("error.built-in", String.valueOf(cause.getMessage())), cause);
+    }
+
+    private static Path folder(Path file) {
+        var folder = file.getParent();
+        return folder == null ? file : folder;
     }
 
     private static String reason(StoreException exception) {

@@ -15,7 +15,7 @@ CREATE TABLE setting (
 -- edits on that (`scenario_edit`) whose number is below `undone_from`.
 CREATE TABLE scenario (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),  -- a UUID
-    name TEXT NOT NULL,
+    name TEXT NOT NULL,                                    -- at the start; edits may give another
     from_symbol TEXT,                                      -- the vote it was made from; NULL: from nothing
     body TEXT NOT NULL,                                    -- GA, SC, ... as in the record
     held_on TEXT NOT NULL CHECK (held_on IS date(held_on)),-- the day whose members and names count
@@ -28,21 +28,25 @@ CREATE TABLE scenario (
     undone_from INTEGER NOT NULL                           -- edits at and beyond this number are undone
 ) STRICT, WITHOUT ROWID;
 
--- A voting rule that a scenario uses: the one it started with (the lowest id) or
--- one that an edit brought (`scenario_edit.rule`). A number that a kind of rule does not have is NULL.
+-- A voting rule that a scenario uses: one that an edit brought (`scenario_edit.rule`), or the one that
+-- it started with, which is the only one that no edit names.
 CREATE TABLE scenario_rule (
     id INTEGER PRIMARY KEY,
     scenario TEXT NOT NULL REFERENCES scenario (id) ON DELETE CASCADE,
-    key TEXT NOT NULL,                -- which rule, by the word that texts and files use
-    threshold_kind TEXT NOT NULL,     -- how the threshold is meant: a fraction, a number, ...
-    numerator INTEGER,
-    denominator INTEGER,
-    base TEXT,                        -- of what: present and voting, all members, ...
-    tie TEXT,                         -- what a tie means
-    quorum INTEGER,
-    seats INTEGER,
-    veto_opposing INTEGER,            -- how many opposing holders of a veto stop a motion
-    veto_holders TEXT NOT NULL DEFAULT ''  -- their codes, parted by spaces
+    key TEXT NOT NULL,                  -- the word by which texts name it; 'own': made by the person
+    threshold_kind TEXT NOT NULL CHECK (threshold_kind IN ('more-than-half', 'at-least', 'votes')),
+    numerator INTEGER,                  -- of 'at-least' the share's, of 'votes' their number
+    denominator INTEGER,                -- of 'at-least'
+    base TEXT,                          -- of what it is a share: present and voting, all members, ...
+    tie TEXT NOT NULL,                  -- what an equal number for and against means
+    quorum INTEGER NOT NULL CHECK (quorum IN (0, 1)),  -- whether a majority must be present
+    seats INTEGER NOT NULL CHECK (seats > 0),          -- the members of the body
+    veto_opposing INTEGER NOT NULL CHECK (veto_opposing >= 0),  -- holders that must oppose; 0: no veto
+    veto_holders TEXT NOT NULL,         -- their codes, parted by spaces
+    sources TEXT NOT NULL,              -- where it is written: names of provisions, parted by spaces
+    CHECK ((threshold_kind = 'more-than-half') = (numerator IS NULL)),
+    CHECK ((threshold_kind = 'at-least') = (denominator IS NOT NULL)),
+    CHECK ((threshold_kind = 'votes') = (base IS NULL))
 ) STRICT;
 
 CREATE INDEX scenario_rule_by_scenario ON scenario_rule (scenario);

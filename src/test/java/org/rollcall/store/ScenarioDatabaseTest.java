@@ -71,8 +71,9 @@ class ScenarioDatabaseTest {
                             """
                             INSERT INTO scenario VALUES ('00000000-0000-0000-0000-000000000001', 'What if',
                                 NULL, 'GA', '2044-03-02', 'ordinary', 1, 'now', 'now', 1, 3);
-                            INSERT INTO scenario_rule (id, scenario, key, threshold_kind)
-                                VALUES (1, '00000000-0000-0000-0000-000000000001', 'majority', 'fraction');
+                            INSERT INTO scenario_rule VALUES (
+                                    1, '00000000-0000-0000-0000-000000000001', 'own', 'at-least', 2, 3,
+                                    'members', 'too-few', 1, 193, 0, '', '');
                             INSERT INTO scenario_start
                                 VALUES ('00000000-0000-0000-0000-000000000001', 'FRA', 'yes');
                             INSERT INTO scenario_edit

@@ -75,6 +75,16 @@ public final class BoardPane extends Region {
         dim();
     }
 
+    /// Puts the focus on the first lamp that is not dimmed.
+    public void focusFirstBright() {
+        for (int place = 0; place < cells.size(); place++) {
+            if (cells.get(place).item() instanceof BoardItem.Lamp lamp && matching.test(lamp)) {
+                focusOn(place);
+                return;
+            }
+        }
+    }
+
     /// Lets a person vote: a click goes on to the next choice, Y N A X set one.
     public void setOnVote(BiConsumer<BoardItem.Lamp, Choice> handler) {
         onVote = handler;

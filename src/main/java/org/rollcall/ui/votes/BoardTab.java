@@ -1,0 +1,151 @@
+package org.rollcall.ui.votes;
+
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.rollcall.publish.Board;
+import org.rollcall.publish.BoardOrder;
+import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.BoardPane;
+import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.Find;
+import org.rollcall.ui.kit.MemberRows;
+import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.ui.kit.VoteTab;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
+
+/// The board of the vote that is open, as it was lit in the hall.
+public final class BoardTab implements VoteTab {
+
+    private final Membership membership;
+    private final Texts texts = Texts.of(BoardTab.class, "votes");
+    private final Texts kit = Texts.of(BoardPane.class, "kit");
+    private final BoardPane board = new BoardPane(kit.text("board.spoken"));
+    private final TextField find = TextFields.createClearableTextField();
+    private final ComboBox<BoardOrder> order = new ComboBox<>();
+    private final ComboBox<Highlight> highlight = new ComboBox<>();
+    private final HBox tools = new HBox(highlight, order, find);
+    private final ScrollPane scroll = new ScrollPane(board);
+    private final Map<MemberCode, String> searched = new TreeMap<>();
+    private Optional<OpenVote> shown = Optional.empty();
+
+    /// What stays bright: members of a group on the day of the vote.
+    private record Highlight(String name, Predicate<MemberCode> bright) {}
+
+    /// A board with these names.
+    public BoardTab(Membership membership) {
+        this.membership = membership;
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("board-scroll");
+        scroll.setFocusTraversable(false);
+        tools.getStyleClass().add("tab-tools");
+        find.setPromptText(kit.text("board.find"));
+        find.setAccessibleText(kit.text("board.find"));
+        find.setId("board-find");
+        find.textProperty().subscribe(_ -> dim());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
+        order.getItems().setAll(BoardOrder.values());
+        order.setValue(BoardOrder.NAME);
+        order.setId("board-order");
+        Choices.name(order, value -> kit.text("board.order." + value.name()));
+        order.setOnAction(_ -> refresh());
+        highlight.setId("board-highlight");
+        highlight.setAccessibleText(kit.text("board.highlight"));
+        Choices.name(highlight, Highlight::name);
+        highlight.setOnAction(_ -> dim());
+    }
+
+    @Override
+    public String key() {
+        return "board";
+    }
+
+    @Override
+    public String title() {
+        return texts.text("tab.board");
+    }
+
+    @Override
+    public Node content() {
+        return scroll;
+    }
+
+    @Override
+    public Node tools() {
+        return tools;
+    }
+
+    @Override
+    public void find() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    @Override
+    public void show(OpenVote vote) {
+        shown = Optional.of(vote);
+        var day = vote.rollCall().heading().date();
+        var rows = new MemberRows(membership, day);
+        searched.clear();
+        vote.rollCall()
+                .choices()
+                .keySet()
+                .forEach(member -> searched.put(member, rows.searched(member)));
+        var groups = new ArrayList<Highlight>();
+        groups.add(new Highlight(kit.text("board.highlight.all"), _ -> true));
+        for (var group : membership.groups()) {
+            var members = group.on(day);
+            if (members.stream().anyMatch(searched::containsKey)) {
+                groups.add(new Highlight(kit.text("group." + group.key()), members::contains));
+            }
+        }
+        var kept = highlight.getValue();
+        highlight.getItems().setAll(groups);
+        highlight.setValue(
+                groups.stream()
+                        .filter(group -> kept != null && group.name().equals(kept.name()))
+                        .findFirst()
+                        .orElse(groups.getFirst()));
+        refresh();
+    }
+
+    private void refresh() {
+        shown.ifPresent(vote -> {
+            var items =
+                    new Board(membership, vote.rollCall().heading().date())
+                            .items(vote.rollCall().choices(), order.getValue());
+            board.show(items);
+            dim();
+        });
+    }
+
+    private void dim() {
+        var typed = find.getText();
+        var group = highlight.getValue();
+        board.highlight(lamp ->
+                Find.matches(typed, searched.getOrDefault(lamp.member(), ""))
+                        && (group == null || group.bright().test(lamp.member())));
+    }
+
+    private void findKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            board.focusFirstBright();
+            event.consume();
+        }
+    }
+}

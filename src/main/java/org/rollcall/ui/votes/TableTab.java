@@ -1,0 +1,171 @@
+package org.rollcall.ui.votes;
+
+import java.nio.charset.StandardCharsets;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.controlsfx.control.textfield.TextFields;
+import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.MemberRows;
+import org.rollcall.ui.kit.MemberTable;
+import org.rollcall.ui.kit.MemberTableModel;
+import org.rollcall.ui.kit.MemberTableModel.Grouping;
+import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.ui.kit.Saving;
+import org.rollcall.ui.kit.TableMemory;
+import org.rollcall.ui.kit.VoteTab;
+import org.rollcall.vote.Membership;
+
+/// The members and their votes as a table.
+public final class TableTab implements VoteTab {
+
+    private static final KeyCombination COPY =
+            new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+
+    private final Membership membership;
+    private final Saving saving;
+    private final Texts texts = Texts.of(TableTab.class, "votes");
+    private final Texts kit = Texts.of(MemberTable.class, "kit");
+    private final MemberTableModel model = new MemberTableModel();
+    private final MemberTable table = new MemberTable(model);
+    private final TextField find = TextFields.createClearableTextField();
+    private final HBox tools = new HBox();
+    private String symbol = "";
+
+    /// A table with these names.
+    ///
+    /// @param saving where exports go
+    /// @param memory where the table's columns are remembered
+    public TableTab(Membership membership, Saving saving, TableMemory memory) {
+        this.membership = membership;
+        this.saving = saving;
+        table.setId("member-table");
+        tools.getStyleClass().add("tab-tools");
+        tools.getChildren().addAll(shown(), grouping(), columns(), copy(), export(), finder());
+        memory.remember("votes.table", table, model.groupingProperty());
+        table.addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (COPY.match(event)) {
+                        table.copy();
+                        event.consume();
+                    }
+                });
+    }
+
+    @Override
+    public String key() {
+        return "table";
+    }
+
+    @Override
+    public String title() {
+        return texts.text("tab.table");
+    }
+
+    @Override
+    public Node content() {
+        return table;
+    }
+
+    @Override
+    public Node tools() {
+        return tools;
+    }
+
+    @Override
+    public void find() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    @Override
+    public void show(OpenVote vote) {
+        symbol = vote.rollCall().heading().symbol();
+        var day = vote.rollCall().heading().date();
+        model.show(new MemberRows(membership, day).of(vote.rollCall().choices()));
+    }
+
+    private Label shown() {
+        var label = new Label();
+        label.setId("table-shown");
+        label.getStyleClass().add("muted");
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        label.textProperty().bind(model.shownProperty());
+        return label;
+    }
+
+    private ComboBox<Grouping> grouping() {
+        var box = new ComboBox<Grouping>();
+        box.setId("table-group");
+        box.setAccessibleText(kit.text("table.group"));
+        box.getItems().setAll(Grouping.values());
+        Choices.name(box, value -> kit.text("table.group." + value.name()));
+        box.valueProperty().bindBidirectional(model.groupingProperty());
+        return box;
+    }
+
+    private MenuButton columns() {
+        var button = new MenuButton(kit.text("table.columns"));
+        button.setId("table-columns");
+        button.setPopupSide(Side.BOTTOM);
+        for (var column : table.getColumns()) {
+            var item = new CheckMenuItem(column.getText());
+            item.selectedProperty().bindBidirectional(column.visibleProperty());
+            button.getItems().add(item);
+        }
+        return button;
+    }
+
+    private Button copy() {
+        var button = new Button(kit.text("table.copy"));
+        button.setId("table-copy");
+        button.setTooltip(new Tooltip(kit.text("table.copy.tip")));
+        button.setOnAction(_ -> table.copy());
+        return button;
+    }
+
+    private Button export() {
+        var button = new Button(kit.text("table.export"));
+        button.setId("table-export");
+        button.setOnAction(_ -> export(saving));
+        return button;
+    }
+
+    private void export(Saving to) {
+        var csv = table.text(model.shownRows(), ',');
+        to.save(Saving.name(symbol) + ".csv", "csv", csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private TextField finder() {
+        find.setId("table-find");
+        find.setPromptText(kit.text("table.find"));
+        find.setAccessibleText(kit.text("table.find"));
+        find.textProperty().bindBidirectional(model.findProperty());
+        find.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+                        find.clear();
+                        event.consume();
+                    } else if (event.getCode() == KeyCode.DOWN) {
+                        table.requestFocus();
+                        event.consume();
+                    }
+                });
+        return find;
+    }
+}

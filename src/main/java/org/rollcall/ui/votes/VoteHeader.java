@@ -1,0 +1,100 @@
+package org.rollcall.ui.votes;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.vote.Heading;
+import org.rollcall.vote.Membership;
+
+/// What a vote was on, when and where; its verdict and totals below.
+final class VoteHeader extends VBox {
+
+    private final Texts texts = Texts.of(VoteHeader.class, "votes");
+    private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private final Label occasion = new Label();
+    private final Label title = new Label();
+    private final Label symbols = new Label();
+    private final VerdictCard verdict;
+    private final TotalsRow totals;
+
+    VoteHeader(Membership membership, Runnable whatIf) {
+        verdict = new VerdictCard(membership);
+        totals = new TotalsRow(membership);
+        getStyleClass().add("vote-header");
+        HBox.setHgrow(verdict, Priority.ALWAYS);
+        var row = new HBox(verdict, totals);
+        row.getStyleClass().add("verdict-row");
+        getChildren().addAll(names(whatIf), row);
+    }
+
+    void show(OpenVote vote) {
+        var heading = vote.rollCall().heading();
+        occasion.setText(
+                joined(
+                        texts.text("vote.body." + heading.body().code()),
+                        session(heading),
+                        dates.format(heading.date()),
+                        heading.meeting()));
+        title.setText(heading.title());
+        title.setTooltip(new Tooltip(heading.title()));
+        symbols.setText(
+                joined(
+                        heading.symbol(),
+                        heading.draft().isEmpty() ? "" : texts.text("vote.draft", heading.draft()),
+                        heading.submitted().isEmpty()
+                                ? ""
+                                : texts.text("vote.submitted", heading.submitted())));
+        verdict.show(vote);
+        totals.show(vote);
+    }
+
+    private HBox names(Runnable whatIf) {
+        occasion.getStyleClass().add("muted");
+        occasion.setId("occasion");
+        title.getStyleClass().add("vote-title");
+        title.setId("title");
+        symbols.getStyleClass().add("muted");
+        symbols.setId("symbols");
+        List.of(occasion, title, symbols).forEach(label -> label.setMinWidth(0));
+        var text = new VBox(occasion, title, symbols);
+        text.setMinWidth(0);
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var button = new Button(texts.text("vote.whatif"));
+        button.setId("what-if");
+        button.getStyleClass().add("accent");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setTooltip(new Tooltip(texts.text("vote.whatif.tip")));
+        button.setOnAction(_ -> whatIf.run());
+        var row = new HBox(text, button);
+        row.getStyleClass().add("title-row");
+        return row;
+    }
+
+    private String session(Heading heading) {
+        var key = "vote.session." + heading.session().toUpperCase(Locale.ROOT);
+        if (texts.has(key)) {
+            return texts.text(key);
+        }
+        return heading.session().isEmpty()
+                ? ""
+                : texts.text("vote.session.regular", heading.session());
+    }
+
+    private String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(texts.text("vote.separator")));
+    }
+}

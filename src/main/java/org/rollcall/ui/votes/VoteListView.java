@@ -1,0 +1,133 @@
+package org.rollcall.ui.votes;
+
+import java.time.LocalDate;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.rollcall.publish.Names;
+import org.rollcall.publish.Texts;
+import org.rollcall.publish.Wording;
+import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.votes.VoteFilter.Order;
+
+/// The list of votes: search, filters, count and order, and a line for each vote.
+final class VoteListView extends VBox {
+
+    private final VotesViewModel model;
+    private final Texts texts = Texts.of(VoteListView.class, "votes");
+    private final TextField search = TextFields.createClearableTextField();
+    private final ListView<VoteEntry> list;
+
+    VoteListView(VotesViewModel model) {
+        this.model = model;
+        list = new ListView<>(model.shown());
+        getStyleClass().add("vote-list");
+        var wording = new Wording(new Names(model.membership(), LocalDate.MAX));
+        getChildren().addAll(searchField(), new FilterBar(model, wording), countAndOrder(), list());
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+
+    private TextField searchField() {
+        search.setId("search");
+        search.setPromptText(texts.text("list.search"));
+        search.setAccessibleText(texts.text("list.search"));
+        search.textProperty()
+                .subscribe(typed ->
+                        model.filterProperty().set(model.filterProperty().get().withQuery(typed)));
+        model.filterProperty()
+                .subscribe(filter -> {
+                    if (!filter.query().equals(search.getText())) {
+                        search.setText(filter.query());
+                    }
+                });
+        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
+        return search;
+    }
+
+    private void searchKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
+            search.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
+            list.requestFocus();
+            if (!list.getItems().isEmpty()) {
+                // Enter means the best match, which is the first.
+                list.getSelectionModel().select(0);
+            }
+            event.consume();
+        }
+    }
+
+    private HBox countAndOrder() {
+        var count = new Label();
+        count.setId("count");
+        count.getStyleClass().add("muted");
+        count.textProperty().bind(model.countProperty());
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var order = new ComboBox<Order>();
+        order.setId("order");
+        order.getItems().setAll(Order.values());
+        Choices.name(order, value -> texts.text("order." + value.name()));
+        order.setAccessibleText(texts.text("order"));
+        order.getStyleClass().add("flat-combo");
+        order.setOnAction(_ ->
+                model.filterProperty()
+                        .set(model.filterProperty().get().withOrder(order.getValue())));
+        model.filterProperty().subscribe(filter -> order.setValue(filter.order()));
+        var bar = new HBox(count, space, order);
+        bar.getStyleClass().add("count-and-order");
+        return bar;
+    }
+
+    private ListView<VoteEntry> list() {
+        list.setId("votes");
+        list.setAccessibleText(texts.text("list.spoken"));
+        list.setCellFactory(_ -> new VoteCell(model.membership()));
+        VBox.setVgrow(list, Priority.ALWAYS);
+        var clear = new Button(texts.text("list.clear"));
+        clear.setOnAction(_ -> model.clearFilter());
+        var nothing = new Label(texts.text("list.empty"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().add("muted");
+        var empty = new VBox(nothing, clear);
+        empty.getStyleClass().add("empty-state");
+        list.setPlaceholder(empty);
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(entry -> {
+                    if (entry != null) {
+                        model.open(entry.heading().symbol());
+                    }
+                });
+        model.openProperty().subscribe(_ -> showOpen());
+        model.shown().subscribe(this::showOpen);
+        return list;
+    }
+
+    // The open vote stays marked in the list while it is in it, whoever opened it.
+    private void showOpen() {
+        for (int index = 0; index < list.getItems().size(); index++) {
+            if (list.getItems().get(index).heading().symbol().equals(model.symbol())) {
+                if (list.getSelectionModel().getSelectedIndex() != index) {
+                    list.getSelectionModel().select(index);
+                    list.scrollTo(Math.max(0, index - 1));
+                }
+                return;
+            }
+        }
+    }
+}

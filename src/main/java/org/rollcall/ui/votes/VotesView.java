@@ -1,0 +1,131 @@
+package org.rollcall.ui.votes;
+
+import java.util.List;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.VoteTab;
+
+/// The votes on screen: the list, and beside it the vote that is open.
+public final class VotesView extends SplitPane {
+
+    private final Texts texts = Texts.of(VotesView.class, "votes");
+    private final VotesViewModel model;
+    private final List<VoteTab> tabs;
+    private final VoteListView list;
+    private final VoteHeader header;
+    private final StackPane content = new StackPane();
+    private final HBox tabBar = new HBox();
+    private final StackPane tools = new StackPane();
+    private final StringProperty tab = new SimpleStringProperty("");
+
+    /// A view of `model`.
+    ///
+    /// @param tabs the ways of looking at one vote, in order
+    /// @param whatIf takes the open vote to What if
+    public VotesView(VotesViewModel model, List<VoteTab> tabs, Runnable whatIf) {
+        this.model = model;
+        this.tabs = List.copyOf(tabs);
+        list = new VoteListView(model);
+        header = new VoteHeader(model.membership(), whatIf);
+        getStyleClass().add("votes");
+        SplitPane.setResizableWithParent(list, false);
+        getItems().addAll(list, detail());
+        setDividerPositions(0.28);
+        tab.subscribe(this::showTab);
+        tab.set(tabs.getFirst().key());
+        model.openProperty()
+                .subscribe(open ->
+                        open.ifPresent(vote -> {
+                            header.show(vote);
+                            this.tabs.forEach(each -> each.show(vote));
+                        }));
+    }
+
+    /// The word of the tab that is shown.
+    public StringProperty tabProperty() {
+        return tab;
+    }
+
+    /// Puts the focus into the search field.
+    public void focusSearch() {
+        list.focusSearch();
+    }
+
+    /// Puts the focus where typing finds a member in the open vote.
+    public void focusFind() {
+        current().find();
+    }
+
+    private Node detail() {
+        var nothing = new Label(texts.text("vote.none"));
+        nothing.setWrapText(true);
+        nothing.getStyleClass().addAll("muted", "empty-state");
+        nothing.setId("no-vote");
+        tabBar.getStyleClass().add("tab-bar");
+        tabBar.getChildren().add(tabButtons());
+        HBox.setHgrow(tools, Priority.ALWAYS);
+        tabBar.getChildren().add(tools);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        content.setMinHeight(0);
+        var complaint = new Label();
+        complaint.getStyleClass().add("complaint");
+        complaint.setWrapText(true);
+        complaint.setId("complaint");
+        complaint.textProperty().bind(model.complaintProperty());
+        complaint.visibleProperty().bind(model.complaintProperty().isNotEmpty());
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        var page = new VBox(complaint, header, tabBar, content);
+        page.getStyleClass().add("vote-page");
+        var stack = new StackPane(nothing, page);
+        model.openProperty()
+                .subscribe(open -> {
+                    page.setVisible(open.isPresent());
+                    nothing.setVisible(open.isEmpty());
+                });
+        return new BorderPane(stack);
+    }
+
+    private HBox tabButtons() {
+        var group = new ToggleGroup();
+        var buttons = new HBox();
+        buttons.getStyleClass().add("tab-buttons");
+        buttons.setMinWidth(Region.USE_PREF_SIZE);
+        for (var each : tabs) {
+            var button = new ToggleButton(each.title());
+            button.setId("tab-" + each.key());
+            button.getStyleClass().add("tab-button");
+            button.setToggleGroup(group);
+            button.setOnAction(_ -> tab.set(each.key()));
+            tab.subscribe(key -> button.setSelected(key.equals(each.key())));
+            // A second click on the tab that is open would leave none selected.
+            button.selectedProperty()
+                    .subscribe(_ -> button.setSelected(tab.get().equals(each.key())));
+            buttons.getChildren().add(button);
+        }
+        return buttons;
+    }
+
+    private VoteTab current() {
+        return tabs.stream()
+                .filter(each -> each.key().equals(tab.get()))
+                .findFirst()
+                .orElse(tabs.getFirst());
+    }
+
+    private void showTab() {
+        content.getChildren().setAll(current().content());
+        tools.getChildren().setAll(current().tools());
+    }
+}
