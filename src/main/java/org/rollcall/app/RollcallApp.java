@@ -44,9 +44,7 @@ public final class RollcallApp extends Application {
                         .map(Path::of)
                         .orElseGet(Library::defaultFolder);
         background.start(
-                _ -> open(folder),
-                opened -> show(stage, opened),
-                reason -> fail(stage, reason));
+                _ -> open(folder), opened -> show(stage, opened), reason -> fail(stage, reason));
     }
 
     private static Opened open(Path folder) throws IOException, LibraryException {
@@ -92,7 +90,9 @@ public final class RollcallApp extends Application {
         var chooser = new FileChooser();
         chooser.setInitialFileName(name);
         chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(java.util.Locale.ROOT), "*." + extension));
+                .add(
+                        new FileChooser.ExtensionFilter(
+                                extension.toUpperCase(java.util.Locale.ROOT), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage));
     }
 

@@ -92,8 +92,7 @@ public final class BoardPicture {
                         source.title(),
                         source.symbol().isEmpty()
                                 ? texts.text("picture.occasion.blank", body, day)
-                                : texts.text(
-                                        "picture.occasion", source.symbol(), body, day),
+                                : texts.text("picture.occasion", source.symbol(), body, day),
                         new Board(membership, source.date())
                                 .items(source.choices(), BoardOrder.NAME),
                         Counts.of(source.choices().values()),

@@ -34,20 +34,18 @@ public final class FileSaving implements Saving {
     @Override
     public void save(String suggested, String extension, byte[] bytes) {
         chooser.choose(suggested, extension)
-                .ifPresent(
-                        file ->
-                                background.start(
-                                        _ -> {
-                                            WholeFile.write(file.toPath(), bytes);
-                                            return file;
-                                        },
-                                        done -> tell.accept(texts.text("saved", done)),
-                                        reason ->
-                                                tell.accept(
-                                                        texts.text(
-                                                                "saved.not",
-                                                                file,
-                                                                String.valueOf(
-                                                                        reason.getMessage())))));
+                .ifPresent(file ->
+                        background.start(
+                                _ -> {
+                                    WholeFile.write(file.toPath(), bytes);
+                                    return file;
+                                },
+                                done -> tell.accept(texts.text("saved", done)),
+                                reason ->
+                                        tell.accept(
+                                                texts.text(
+                                                        "saved.not",
+                                                        file,
+                                                        String.valueOf(reason.getMessage())))));
     }
 }

@@ -102,12 +102,11 @@ public final class Shell {
     /// Reads the votes and opens the one that was open last, then calls `ready`.
     public void start(Runnable ready) {
         show(Screen.VOTES);
-        votes.load(
-                () -> {
-                    showStatus();
-                    votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
-                    ready.run();
-                });
+        votes.load(() -> {
+            showStatus();
+            votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
+            ready.run();
+        });
     }
 
     /// Opens the vote `symbol`.
@@ -160,14 +159,11 @@ public final class Shell {
         kept.get("zoom")
                 .filter(text -> text.matches("\\d{2,3}"))
                 .ifPresent(text -> zoom.set(Integer.parseInt(text)));
-        kept.get("look")
-                .flatMap(Shell::mode)
-                .ifPresent(mode -> look.modeProperty().set(mode));
+        kept.get("look").flatMap(Shell::mode).ifPresent(mode -> look.modeProperty().set(mode));
         kept.get("votes.tab")
                 .filter(tab -> List.of("board", "table", "source").contains(tab))
                 .ifPresent(tab -> votesView.tabProperty().set(tab));
-        zoom.percentProperty()
-                .subscribe((_, percent) -> kept.put("zoom", String.valueOf(percent)));
+        zoom.percentProperty().subscribe((_, percent) -> kept.put("zoom", String.valueOf(percent)));
         look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
         votesView.tabProperty().subscribe((_, tab) -> kept.put("votes.tab", tab));
         zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
@@ -175,22 +171,18 @@ public final class Shell {
         divider(kept, "whatif.divider", whatIfView);
     }
 
-    private static void divider(
-            Memory kept, String name, javafx.scene.control.SplitPane pane) {
+    private static void divider(Memory kept, String name, javafx.scene.control.SplitPane pane) {
         kept.get(name)
                 .filter(text -> text.matches("0\\.\\d{1,3}"))
                 .ifPresent(text -> pane.setDividerPositions(Double.parseDouble(text)));
         pane.getDividers()
                 .getFirst()
                 .positionProperty()
-                .subscribe(
-                        (_, position) ->
-                                kept.put(
-                                        name,
-                                        "%.3f"
-                                                .formatted(
-                                                        java.util.Locale.ROOT,
-                                                        position.doubleValue())));
+                .subscribe((_, position) ->
+                        kept.put(
+                                name,
+                                String.format(
+                                        java.util.Locale.ROOT, "%.3f", position.doubleValue())));
     }
 
     private static Optional<Look.Mode> mode(String kept) {
@@ -201,15 +193,11 @@ public final class Shell {
 
     private void follow() {
         votes.openProperty()
-                .subscribe(
-                        (_, open) ->
-                                open.ifPresent(
-                                        vote -> {
-                                            memory.put(
-                                                    "votes.open",
-                                                    vote.rollCall().heading().symbol());
-                                            visit();
-                                        }));
+                .subscribe((_, open) ->
+                        open.ifPresent(vote -> {
+                            memory.put("votes.open", vote.rollCall().heading().symbol());
+                            visit();
+                        }));
         votesView.tabProperty().subscribe((_, _) -> visit());
     }
 
@@ -228,14 +216,13 @@ public final class Shell {
     }
 
     private void travel(Optional<Place> to) {
-        to.ifPresent(
-                place -> {
-                    travelling = true;
-                    show(place.screen());
-                    votesView.tabProperty().set(place.tab());
-                    votes.open(place.vote());
-                    travelling = false;
-                });
+        to.ifPresent(place -> {
+            travelling = true;
+            show(place.screen());
+            votesView.tabProperty().set(place.tab());
+            votes.open(place.vote());
+            travelling = false;
+        });
     }
 
     private void showTab(String tab) {
@@ -259,12 +246,11 @@ public final class Shell {
     private void openWhatIf() {
         votes.openProperty()
                 .get()
-                .ifPresent(
-                        vote -> {
-                            whatIf.startFrom(vote);
-                            show(Screen.WHATIF);
-                            whatIfView.focusBallots();
-                        });
+                .ifPresent(vote -> {
+                    whatIf.startFrom(vote);
+                    show(Screen.WHATIF);
+                    whatIfView.focusBallots();
+                });
     }
 
     private void inWhatIf(Consumer<WhatIfViewModel> change) {
@@ -278,25 +264,19 @@ public final class Shell {
         if (screen == Screen.VOTES) {
             votes.openProperty()
                     .get()
-                    .ifPresent(
-                            vote ->
-                                    saving.save(
-                                            Saving.name(vote.rollCall().heading().symbol())
-                                                    + ".png",
-                                            "png",
-                                            BoardPicture.of(vote, membership, look.isDark())));
+                    .ifPresent(vote ->
+                            saving.save(
+                                    Saving.name(vote.rollCall().heading().symbol()) + ".png",
+                                    "png",
+                                    BoardPicture.of(vote, membership, look.isDark())));
         } else {
             whatIf.openProperty()
                     .get()
-                    .ifPresent(
-                            scenario ->
-                                    saving.save(
-                                            "hypothetical-"
-                                                    + Saving.name(scenario.name())
-                                                    + ".png",
-                                            "png",
-                                            BoardPicture.of(
-                                                    scenario, membership, look.isDark())));
+                    .ifPresent(scenario ->
+                            saving.save(
+                                    "hypothetical-" + Saving.name(scenario.name()) + ".png",
+                                    "png",
+                                    BoardPicture.of(scenario, membership, look.isDark())));
         }
     }
 
@@ -307,7 +287,6 @@ public final class Shell {
         }
         var years = votes.years();
         view.showStatus(
-                texts.text(
-                        "status", library.record().voteCount(), years.first(), years.last()));
+                texts.text("status", library.record().voteCount(), years.first(), years.last()));
     }
 }

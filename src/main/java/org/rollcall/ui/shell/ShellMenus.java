@@ -40,7 +40,13 @@ final class ShellMenus extends MenuBar {
                                 null,
                                 Shortcut.OPEN_WHATIF),
                         view(look),
-                        menu("go", Shortcut.BACK, Shortcut.FORWARD, null, Shortcut.VOTES, Shortcut.WHATIF),
+                        menu(
+                                "go",
+                                Shortcut.BACK,
+                                Shortcut.FORWARD,
+                                null,
+                                Shortcut.VOTES,
+                                Shortcut.WHATIF),
                         menu("help", Shortcut.HELP));
     }
 

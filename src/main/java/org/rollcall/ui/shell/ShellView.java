@@ -74,11 +74,10 @@ final class ShellView extends BorderPane {
             button.getStyleClass().add("tab-button");
             button.setToggleGroup(group);
             var action = screen == Screen.VOTES ? Shortcut.VOTES : Shortcut.WHATIF;
-            button.setOnAction(
-                    _ -> {
-                        button.setSelected(true);
-                        actions.getOrDefault(action, () -> {}).run();
-                    });
+            button.setOnAction(_ -> {
+                button.setSelected(true);
+                actions.getOrDefault(action, () -> {}).run();
+            });
             buttons.put(screen, button);
             bar.getChildren().add(button);
         }
@@ -90,10 +89,8 @@ final class ShellView extends BorderPane {
         forward.disableProperty().bind(journey.canGoForwardProperty().not());
         var dark = icon(Feather.MOON, "nav.look", Shortcut.LIGHT_OR_DARK, actions);
         look.modeProperty()
-                .subscribe(
-                        () ->
-                                dark.setGraphic(
-                                        new FontIcon(look.isDark() ? Feather.SUN : Feather.MOON)));
+                .subscribe(_ ->
+                        dark.setGraphic(new FontIcon(look.isDark() ? Feather.SUN : Feather.MOON)));
         bar.getChildren().addAll(space, back, forward, dark);
         return bar;
     }

@@ -1,5 +1,6 @@
 package org.rollcall.ui.shell;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
@@ -63,20 +64,17 @@ final class WindowPlace {
         if (stage.isMaximized()) {
             // The place from before it was maximised is kept, so that it can go back there.
             memory.get(NAME)
-                    .ifPresent(
-                            kept ->
-                                    memory.put(
-                                            NAME,
-                                            kept.replace("plain", "maximised")));
+                    .ifPresent(kept -> memory.put(NAME, kept.replace("plain", "maximised")));
             return;
         }
         memory.put(
                 NAME,
-                "%.0f %.0f %.0f %.0f plain"
-                        .formatted(
-                                stage.getX(),
-                                stage.getY(),
-                                stage.getWidth(),
-                                stage.getHeight()));
+                String.format(
+                        Locale.ROOT,
+                        "%.0f %.0f %.0f %.0f plain",
+                        stage.getX(),
+                        stage.getY(),
+                        stage.getWidth(),
+                        stage.getHeight()));
     }
 }

@@ -79,6 +79,7 @@ public final class VotesView extends SplitPane {
         tabBar.getChildren().add(tabButtons());
         HBox.setHgrow(tools, Priority.ALWAYS);
         tabBar.getChildren().add(tools);
+        tabBar.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         var complaint = new Label();

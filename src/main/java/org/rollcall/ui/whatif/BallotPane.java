@@ -72,14 +72,14 @@ final class BallotPane extends VBox {
         VBox.setVgrow(stack, Priority.ALWAYS);
         var hint = new Label(texts.text("hint"));
         hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("muted", "hint");
         getChildren().addAll(tools(), setters(), stack, hint);
         asBoard.selectedProperty()
-                .subscribe(
-                        selected -> {
-                            boardScroll.setVisible(selected);
-                            table.setVisible(!selected);
-                        });
+                .subscribe(selected -> {
+                    boardScroll.setVisible(selected);
+                    table.setVisible(!selected);
+                });
     }
 
     void focusFind() {
@@ -99,13 +99,10 @@ final class BallotPane extends VBox {
     }
 
     void show(Scenario scenario) {
-        boolean other =
-                shown.filter(before -> before.id().equals(scenario.id())).isEmpty();
+        boolean other = shown.filter(before -> before.id().equals(scenario.id())).isEmpty();
         shown = Optional.of(scenario);
         if (other) {
-            rows =
-                    Optional.of(
-                            new MemberRows(model.membership(), scenario.origin().date()));
+            rows = Optional.of(new MemberRows(model.membership(), scenario.origin().date()));
             fillParts(scenario);
         }
         refresh();
@@ -178,12 +175,8 @@ final class BallotPane extends VBox {
         parts.add(new Part(texts.text("filter.all"), _ -> true));
         Arrays.stream(Region.values())
                 .filter(region -> region != Region.NONE)
-                .forEach(
-                        region ->
-                                parts.add(
-                                        new Part(
-                                                boards.region(region),
-                                                row -> row.region() == region)));
+                .forEach(region ->
+                        parts.add(new Part(boards.region(region), row -> row.region() == region)));
         for (var group : model.membership().groups()) {
             var members = group.on(day);
             if (!members.isEmpty()) {
@@ -206,20 +199,16 @@ final class BallotPane extends VBox {
         var chosen = part.getValue();
         var found =
                 maker.of(scenario.choices()).stream()
-                        .map(
-                                member ->
-                                        new WhatIfRow(
-                                                member,
-                                                start.getOrDefault(
-                                                        member.code(), member.choice())))
+                        .map(member ->
+                                new WhatIfRow(
+                                        member, start.getOrDefault(member.code(), member.choice())))
                         .filter(row -> chosen == null || chosen.has().test(row.member()))
                         .filter(row -> !changedOnly.isSelected() || row.changed())
                         .filter(row -> Find.matches(find.getText(), row.member().searched()))
                         .toList();
         table.show(found);
         setLabel.setText(texts.text("filter.set", found.size()));
-        var bright =
-                found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
+        var bright = found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
         board.show(
                 new Board(model.membership(), scenario.origin().date())
                         .items(scenario.choices(), BoardOrder.NAME));

@@ -79,30 +79,28 @@ final class BallotTable extends TableView<WhatIfRow> {
 
     private TableColumn<WhatIfRow, WhatIfRow> nameColumn() {
         var column = column("column.member", 12);
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
-                                super.updateItem(row, empty);
-                                setText(row == null || empty ? "" : row.member().name());
-                            }
-                        });
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+                        super.updateItem(row, empty);
+                        setText(row == null || empty ? "" : row.member().name());
+                    }
+                });
         return column;
     }
 
     private TableColumn<WhatIfRow, WhatIfRow> wasColumn() {
         var column = column("column.was", 8);
-        column.setCellFactory(
-                _ ->
-                        new TableCell<>() {
-                            @Override
-                            protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
-                                super.updateItem(row, empty);
-                                boolean changed = row != null && !empty && row.changed();
-                                setText(changed ? was(row) : "");
-                            }
-                        });
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+                        super.updateItem(row, empty);
+                        boolean changed = row != null && !empty && row.changed();
+                        setText(changed ? was(row) : "");
+                    }
+                });
         return column;
     }
 
@@ -161,15 +159,14 @@ final class BallotTable extends TableView<WhatIfRow> {
                 setGraphic(null);
                 return;
             }
-            buttons.forEach(
-                    (choice, button) -> {
-                        button.pseudoClassStateChanged(CHOSEN, row.member().choice() == choice);
-                        button.setAccessibleText(
-                                texts.text(
-                                        "vote.spoken",
-                                        row.member().name(),
-                                        texts.text("row.choice." + choice.code())));
-                    });
+            buttons.forEach((choice, button) -> {
+                button.pseudoClassStateChanged(CHOSEN, row.member().choice() == choice);
+                button.setAccessibleText(
+                        texts.text(
+                                "vote.spoken",
+                                row.member().name(),
+                                texts.text("row.choice." + choice.code())));
+            });
             setGraphic(box);
         }
     }

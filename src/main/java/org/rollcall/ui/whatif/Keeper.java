@@ -10,8 +10,8 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
-import org.rollcall.store.ScenarioStore.Saved;
 import org.rollcall.store.ScenarioStore;
+import org.rollcall.store.ScenarioStore.Saved;
 import org.rollcall.work.Background;
 
 /// Keeps every change of the open hypothetical vote, in order and off the window's thread.
@@ -165,8 +165,7 @@ final class Keeper {
             case Saved.Done(int newVersion) -> new Result(scenario, newVersion, false);
             case Saved.Conflict _ -> {
                 var copy =
-                        scenario.copy(
-                                UUID.randomUUID(), texts.text("name.copy", scenario.name()));
+                        scenario.copy(UUID.randomUUID(), texts.text("name.copy", scenario.name()));
                 yield new Result(copy, store.create(copy), true);
             }
         };

@@ -151,24 +151,23 @@ final class OutcomePanel extends ScrollPane {
         if (found.isEmpty()) {
             changes.getChildren().add(text(texts.text("changes.none")));
         }
-        found.forEach(
-                change -> {
-                    var line = text(wording.change(scenario.rule(), change));
-                    if (change.howMany().isEmpty()) {
-                        line.getStyleClass().add("muted");
-                    }
-                    changes.getChildren().add(line);
-                });
+        found.forEach(change -> {
+            var line = text(wording.change(scenario.rule(), change));
+            if (change.howMany().isEmpty()) {
+                line.getStyleClass().add("muted");
+            }
+            changes.getChildren().add(line);
+        });
     }
 
     private void showDifference(Scenario scenario, Wording wording, Names names) {
         var origin = scenario.origin();
-        var heading =
-                origin.symbol().isPresent() ? "difference.title" : "difference.title.blank";
+        var heading = origin.symbol().isPresent() ? "difference.title" : "difference.title.blank";
         difference.getChildren().setAll(title(texts.text(heading)));
         var moved = Transitions.between(origin.choices(), scenario.choices());
         var before = Tally.decide(origin.rule(), new Ballots.Named(origin.choices()));
-        difference.getChildren()
+        difference
+                .getChildren()
                 .add(
                         text(
                                 texts.text(

@@ -41,12 +41,11 @@ final class ScenarioListView extends VBox {
         list.setPlaceholder(empty);
         list.getSelectionModel()
                 .selectedItemProperty()
-                .subscribe(
-                        heading -> {
-                            if (heading != null) {
-                                model.open(heading.id());
-                            }
-                        });
+                .subscribe(heading -> {
+                    if (heading != null) {
+                        model.open(heading.id());
+                    }
+                });
         model.openProperty().subscribe(_ -> showOpen());
         model.kept().subscribe(this::showOpen);
     }

@@ -16,9 +16,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.rollcall.publish.Texts;
-import org.rollcall.ui.kit.Styles;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.scenario.Transitions;
+import org.rollcall.ui.kit.Styles;
 
 /// Hypothetical votes on screen: those that are kept, and the one that is open.
 public final class WhatIfView extends SplitPane {
@@ -56,6 +56,8 @@ public final class WhatIfView extends SplitPane {
 
     /// Puts the focus on the ballots, so that letters vote.
     public void focusBallots() {
+        // The parts of a split pane are on the scene only once it has its skin.
+        applyCss();
         ballots.focusBallots();
     }
 
@@ -87,11 +89,10 @@ public final class WhatIfView extends SplitPane {
         page.getStyleClass().add("whatif-page");
         var nothing = nothing();
         model.openProperty()
-                .subscribe(
-                        open -> {
-                            page.setVisible(open.isPresent());
-                            nothing.setVisible(open.isEmpty());
-                        });
+                .subscribe(open -> {
+                    page.setVisible(open.isPresent());
+                    nothing.setVisible(open.isEmpty());
+                });
         return new StackPane(nothing, page);
     }
 
@@ -110,12 +111,11 @@ public final class WhatIfView extends SplitPane {
         name.getStyleClass().add("scenario-name");
         name.setOnAction(_ -> model.rename(name.getText()));
         name.focusedProperty()
-                .subscribe(
-                        focused -> {
-                            if (!focused) {
-                                model.rename(name.getText());
-                            }
-                        });
+                .subscribe(focused -> {
+                    if (!focused) {
+                        model.rename(name.getText());
+                    }
+                });
         HBox.setHgrow(name, Priority.ALWAYS);
         from.getStyleClass().add("muted");
         from.setMinWidth(Region.USE_PREF_SIZE);
@@ -158,12 +158,10 @@ public final class WhatIfView extends SplitPane {
         var bar = new HBox(deleted, restore);
         bar.getStyleClass().add("deleted");
         model.deletedProperty()
-                .subscribe(
-                        gone -> {
-                            bar.setVisible(gone.isPresent());
-                            deleted.setText(
-                                    gone.map(it -> texts.text("deleted", it.name())).orElse(""));
-                        });
+                .subscribe(gone -> {
+                    bar.setVisible(gone.isPresent());
+                    deleted.setText(gone.map(it -> texts.text("deleted", it.name())).orElse(""));
+                });
         var box = new VBox(title, how, bar);
         box.setId("no-scenario");
         box.getStyleClass().add("empty-state");

@@ -127,29 +127,27 @@ public final class WhatIfViewModel {
         background.start(
                 _ -> store.find(id),
                 found ->
-                        found.ifPresent(
-                                it -> {
-                                    keeper.opened(it.scenario(), it.version());
-                                    open.set(Optional.of(it.scenario()));
-                                }),
+                        found.ifPresent(it -> {
+                            keeper.opened(it.scenario(), it.version());
+                            open.set(Optional.of(it.scenario()));
+                        }),
                 this::complain);
     }
 
     /// Lets `members` choose `choice`; one step for undo.
     public void cast(Collection<MemberCode> members, Choice choice) {
         open.get()
-                .ifPresent(
-                        scenario -> {
-                            SortedMap<MemberCode, Choice> changed = new TreeMap<>();
-                            for (var member : members) {
-                                if (scenario.choices().get(member) != choice) {
-                                    changed.put(member, choice);
-                                }
-                            }
-                            if (!changed.isEmpty()) {
-                                change(scenario.with(new Edit.Cast(changed)));
-                            }
-                        });
+                .ifPresent(scenario -> {
+                    SortedMap<MemberCode, Choice> changed = new TreeMap<>();
+                    for (var member : members) {
+                        if (scenario.choices().get(member) != choice) {
+                            changed.put(member, choice);
+                        }
+                    }
+                    if (!changed.isEmpty()) {
+                        change(scenario.with(new Edit.Cast(changed)));
+                    }
+                });
     }
 
     /// Decides by another rule.
@@ -179,33 +177,30 @@ public final class WhatIfViewModel {
     /// Goes on with a copy.
     public void duplicate() {
         open.get()
-                .ifPresent(
-                        scenario ->
-                                keep(
-                                        scenario.copy(
-                                                UUID.randomUUID(),
-                                                texts.text("name.copy", scenario.name()))));
+                .ifPresent(scenario ->
+                        keep(
+                                scenario.copy(
+                                        UUID.randomUUID(),
+                                        texts.text("name.copy", scenario.name()))));
     }
 
     /// Deletes the open one; [#restore] brings it back.
     public void delete() {
         open.get()
-                .ifPresent(
-                        scenario -> {
-                            deleted.set(Optional.of(scenario));
-                            open.set(Optional.empty());
-                            keeper.deleted(scenario);
-                        });
+                .ifPresent(scenario -> {
+                    deleted.set(Optional.of(scenario));
+                    open.set(Optional.empty());
+                    keeper.deleted(scenario);
+                });
     }
 
     /// Brings back what was deleted last.
     public void restore() {
         deleted.get()
-                .ifPresent(
-                        scenario -> {
-                            deleted.set(Optional.empty());
-                            keep(scenario);
-                        });
+                .ifPresent(scenario -> {
+                    deleted.set(Optional.empty());
+                    keep(scenario);
+                });
     }
 
     /// The rules that a body knows for the open one's day.
