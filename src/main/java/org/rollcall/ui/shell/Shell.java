@@ -2,11 +2,14 @@ package org.rollcall.ui.shell;
 
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Texts;
@@ -91,6 +94,14 @@ public final class Shell {
         look.applyTo(scene);
         Styles.of(Shell.class, "shell").ifPresent(scene.getStylesheets()::add);
         zoom.applyTo(scene);
+        // Keyboards differ in where plus is, and people in how they redo.
+        var more = scene.getAccelerators();
+        for (var plus : List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")) {
+            more.put(KeyCombination.valueOf(plus), zoom::in);
+        }
+        more.put(KeyCombination.valueOf("Shortcut+Subtract"), zoom::out);
+        more.put(KeyCombination.valueOf("Shortcut+Numpad 0"), zoom::reset);
+        more.put(KeyCombination.valueOf("Shortcut+Y"), () -> inWhatIf(WhatIfViewModel::redo));
     }
 
     /// Puts the window where it was, and remembers where it goes.
@@ -167,22 +178,24 @@ public final class Shell {
         look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
         votesView.tabProperty().subscribe((_, tab) -> kept.put("votes.tab", tab));
         zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
-        divider(kept, "votes.divider", votesView);
-        divider(kept, "whatif.divider", whatIfView);
+        width(kept, "votes.list", votesView.side());
+        width(kept, "whatif.list", whatIfView.side());
     }
 
-    private static void divider(Memory kept, String name, javafx.scene.control.SplitPane pane) {
+    // In em, so that it goes with the zoom; as a style, because a stylesheet would overrule a number.
+    private static void width(Memory kept, String name, Region side) {
         kept.get(name)
-                .filter(text -> text.matches("0\\.\\d{1,3}"))
-                .ifPresent(text -> pane.setDividerPositions(Double.parseDouble(text)));
-        pane.getDividers()
-                .getFirst()
-                .positionProperty()
-                .subscribe((_, position) ->
-                        kept.put(
-                                name,
-                                String.format(
-                                        java.util.Locale.ROOT, "%.3f", position.doubleValue())));
+                .filter(text -> text.matches("\\d{1,3}\\.\\d"))
+                .ifPresent(text -> side.setStyle("-fx-pref-width: " + text + "em;"));
+        side.widthProperty()
+                .subscribe(
+                        (_, wide) ->
+                                kept.put(
+                                        name,
+                                        String.format(
+                                                Locale.ROOT,
+                                                "%.1f",
+                                                wide.doubleValue() / Zoom.em(side))));
     }
 
     private static Optional<Look.Mode> mode(String kept) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
@@ -25,7 +26,9 @@ final class TotalsRow extends HBox {
         this.membership = membership;
         getStyleClass().add("totals-row");
         for (var choice : Choice.values()) {
-            getChildren().add(box(choice));
+            var box = box(choice);
+            HBox.setHgrow(box, Priority.ALWAYS);
+            getChildren().add(box);
         }
     }
 

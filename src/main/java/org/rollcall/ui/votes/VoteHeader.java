@@ -15,11 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.Membership;
 
 /// What a vote was on, when and where; its verdict and totals below.
 final class VoteHeader extends VBox {
+
+    // The verdict reads badly in a narrower column, in em.
+    private static final double LEAST = 24;
 
     private final Texts texts = Texts.of(VoteHeader.class, "votes");
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
@@ -34,9 +38,7 @@ final class VoteHeader extends VBox {
         totals = new TotalsRow(membership);
         getStyleClass().add("vote-header");
         setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(verdict, Priority.ALWAYS);
-        var row = new HBox(verdict, totals);
-        row.getStyleClass().add("verdict-row");
+        var row = new SideBySide(verdict, totals, LEAST);
         row.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(names(whatIf), row);
     }

@@ -6,6 +6,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,15 +19,20 @@ import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
 import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.votes.VoteFilter.Order;
 
 /// The list of votes: search, filters, count and order, and a line for each vote.
 final class VoteListView extends VBox {
 
+    // Where the list is lower, in em, the filters hide behind a button.
+    private static final double LEAST = 34;
+
     private final VotesViewModel model;
     private final Texts texts = Texts.of(VoteListView.class, "votes");
     private final TextField search = TextFields.createClearableTextField();
     private final ListView<VoteEntry> list;
+    private final ToggleButton showFilters = new ToggleButton();
 
     VoteListView(VotesViewModel model) {
         this.model = model;
@@ -35,7 +41,22 @@ final class VoteListView extends VBox {
         var wording = new Wording(new Names(model.membership(), LocalDate.MAX));
         var searchBox = new StackPane(searchField());
         searchBox.getStyleClass().add("search-box");
-        getChildren().addAll(searchBox, new FilterBar(model, wording), countAndOrder(), list());
+        var filters = new FilterBar(model, wording);
+        getChildren().addAll(searchBox, filters, countAndOrder(), list());
+        heightProperty()
+                .subscribe(
+                        high -> {
+                            boolean room = high.doubleValue() > LEAST * Zoom.em(this);
+                            showFilters.setVisible(!room);
+                            showFilters.setManaged(!room);
+                            filters.setVisible(room || showFilters.isSelected());
+                        });
+        filters.managedProperty().bind(filters.visibleProperty());
+        showFilters
+                .selectedProperty()
+                .subscribe(
+                        selected ->
+                                filters.setVisible(selected || !showFilters.isVisible()));
     }
 
     void focusSearch() {
@@ -92,7 +113,11 @@ final class VoteListView extends VBox {
                 model.filterProperty()
                         .set(model.filterProperty().get().withOrder(order.getValue())));
         model.filterProperty().subscribe(filter -> order.setValue(filter.order()));
-        var bar = new HBox(count, space, order);
+        showFilters.setText(texts.text("list.filters"));
+        showFilters.getStyleClass().add("chip");
+        showFilters.setMinWidth(Region.USE_PREF_SIZE);
+        showFilters.setId("show-filters");
+        var bar = new HBox(count, showFilters, space, order);
         bar.getStyleClass().add("count-and-order");
         return bar;
     }

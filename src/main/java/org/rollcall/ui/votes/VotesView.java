@@ -5,6 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -20,6 +21,9 @@ import org.rollcall.ui.kit.VoteTab;
 
 /// The votes on screen: the list, and beside it the vote that is open.
 public final class VotesView extends SplitPane {
+
+    // The list never takes more of the window than this.
+    private static final double WIDEST = 0.42;
 
     private final Texts texts = Texts.of(VotesView.class, "votes");
     private final VotesViewModel model;
@@ -41,10 +45,11 @@ public final class VotesView extends SplitPane {
         list = new VoteListView(model);
         header = new VoteHeader(model.membership(), whatIf);
         getStyleClass().add("votes");
+        content.getStyleClass().add("tab-content");
         Styles.of(VotesView.class, "votes").ifPresent(getStylesheets()::add);
         SplitPane.setResizableWithParent(list, false);
+        list.maxWidthProperty().bind(widthProperty().multiply(WIDEST));
         getItems().addAll(list, detail());
-        setDividerPositions(0.28);
         tab.subscribe(this::showTab);
         tab.set(tabs.getFirst().key());
         model.openProperty()
@@ -53,6 +58,11 @@ public final class VotesView extends SplitPane {
                             header.show(vote);
                             this.tabs.forEach(each -> each.show(vote));
                         }));
+    }
+
+    /// The part beside the open vote, whose width a person can change.
+    public Region side() {
+        return list;
     }
 
     /// The word of the tab that is shown.
@@ -81,7 +91,6 @@ public final class VotesView extends SplitPane {
         tabBar.getChildren().add(tools);
         tabBar.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
-        content.setMinHeight(0);
         var complaint = new Label();
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
@@ -91,10 +100,16 @@ public final class VotesView extends SplitPane {
         complaint.managedProperty().bind(complaint.visibleProperty());
         var page = new VBox(complaint, header, tabBar, content);
         page.getStyleClass().add("vote-page");
-        var stack = new StackPane(nothing, page);
+        // Where zoom leaves too little room, the page scrolls rather than being cut off.
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        var stack = new StackPane(nothing, scroll);
         model.openProperty()
                 .subscribe(open -> {
-                    page.setVisible(open.isPresent());
+                    scroll.setVisible(open.isPresent());
                     nothing.setVisible(open.isEmpty());
                 });
         return new BorderPane(stack);

@@ -68,7 +68,7 @@ final class BallotPane extends VBox {
         boardScroll.setFocusTraversable(false);
         boardScroll.getStyleClass().add("board-scroll");
         stack.getChildren().addAll(table, boardScroll);
-        stack.setMinHeight(0);
+        stack.getStyleClass().add("ballot-stack");
         VBox.setVgrow(stack, Priority.ALWAYS);
         var hint = new Label(texts.text("hint"));
         hint.setWrapText(true);
@@ -141,7 +141,8 @@ final class BallotPane extends VBox {
 
     private Node setters() {
         setLabel.getStyleClass().add("muted");
-        var row = new HBox(setLabel);
+        setLabel.setMinWidth(USE_PREF_SIZE);
+        var row = new FlowPane(setLabel);
         for (var choice : Choice.values()) {
             var button = new Button(choice.sign() + " " + texts.text("vote." + choice.code()));
             button.getStyleClass().addAll("choice-button", choice.code());

@@ -5,6 +5,7 @@ import java.time.format.FormatStyle;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
@@ -18,10 +19,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.scenario.Transitions;
+import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.ui.kit.Styles;
 
 /// Hypothetical votes on screen: those that are kept, and the one that is open.
 public final class WhatIfView extends SplitPane {
+
+    // A row of the ballots with its four buttons, in em.
+    private static final double LEAST = 36;
+
+    // The list never takes more of the window than this.
+    private static final double WIDEST = 0.3;
 
     private final WhatIfViewModel model;
     private final Texts texts = Texts.of(WhatIfView.class, "whatif");
@@ -30,6 +38,7 @@ public final class WhatIfView extends SplitPane {
     private final Label from = new Label();
     private final Button undo = icon(Feather.CORNER_UP_LEFT, "page.undo");
     private final Button redo = icon(Feather.CORNER_UP_RIGHT, "page.redo");
+    private final ScenarioListView list;
     private final BallotPane ballots;
     private final OutcomePanel outcome;
 
@@ -42,11 +51,16 @@ public final class WhatIfView extends SplitPane {
         outcome = new OutcomePanel(model);
         getStyleClass().add("whatif");
         Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);
-        var list = new ScenarioListView(model, fromOpenVote);
+        list = new ScenarioListView(model, fromOpenVote);
         SplitPane.setResizableWithParent(list, false);
+        list.maxWidthProperty().bind(widthProperty().multiply(WIDEST));
         getItems().addAll(list, page());
-        setDividerPositions(0.2);
         model.openProperty().subscribe(open -> open.ifPresent(this::show));
+    }
+
+    /// The part beside the open one, whose width a person can change.
+    public Region side() {
+        return list;
     }
 
     /// Puts the focus where typing finds a member.
@@ -81,19 +95,22 @@ public final class WhatIfView extends SplitPane {
     }
 
     private Node page() {
-        HBox.setHgrow(ballots, Priority.ALWAYS);
-        var columns = new HBox(ballots, outcome);
-        columns.getStyleClass().add("whatif-columns");
+        var columns = new SideBySide(ballots, outcome, LEAST);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var page = new VBox(band(), heading(), messages(), columns);
         page.getStyleClass().add("whatif-page");
+        var scroll = new ScrollPane(page);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
         var nothing = nothing();
         model.openProperty()
                 .subscribe(open -> {
-                    page.setVisible(open.isPresent());
+                    scroll.setVisible(open.isPresent());
                     nothing.setVisible(open.isEmpty());
                 });
-        return new StackPane(nothing, page);
+        return new StackPane(nothing, scroll);
     }
 
     // Across the whole page, so that no screenshot of it can lose the mark.
@@ -116,10 +133,11 @@ public final class WhatIfView extends SplitPane {
                         model.rename(name.getText());
                     }
                 });
-        HBox.setHgrow(name, Priority.ALWAYS);
         from.getStyleClass().add("muted");
-        from.setMinWidth(Region.USE_PREF_SIZE);
         from.setId("scenario-from");
+        var names = new VBox(name, from);
+        names.setMinWidth(0);
+        HBox.setHgrow(names, Priority.ALWAYS);
         undo.setOnAction(_ -> model.undo());
         undo.setId("undo");
         redo.setOnAction(_ -> model.redo());
@@ -129,7 +147,7 @@ public final class WhatIfView extends SplitPane {
         var delete = icon(Feather.TRASH_2, "page.delete");
         delete.setId("delete");
         delete.setOnAction(_ -> model.delete());
-        var row = new HBox(name, from, undo, redo, duplicate, delete);
+        var row = new HBox(names, undo, redo, duplicate, delete);
         row.getStyleClass().add("whatif-heading");
         return row;
     }
