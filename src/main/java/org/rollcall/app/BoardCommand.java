@@ -51,10 +51,7 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        RollCall vote;
-        try (var library = sources.library()) {
-            vote = sources.vote(library, String.join(" ", symbol));
-        }
+        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text("board.no-ballots", vote.heading().symbol()));
         }
