@@ -108,7 +108,8 @@ public final class BoardTab implements VoteTab {
         for (var group : membership.groups()) {
             var members = group.on(day);
             if (members.stream().anyMatch(searched::containsKey)) {
-                groups.add(new Highlight(
+                groups.add(
+                        new Highlight(
                                 kit.text("group." + group.key()),
                                 member -> members.contains(member)));
             }
