@@ -15,15 +15,10 @@ public final class Main {
     public static void main(String[] args) {
         var out = utf8(FileDescriptor.out);
         var err = utf8(FileDescriptor.err);
-        int exit = CommandLineProgram.of(Main::window, out, err).execute(args);
+        int exit = CommandLineProgram.of(new RollcallWindow(), out, err).execute(args);
         out.flush();
         err.flush();
         System.exit(exit);
-    }
-
-    private static int window(Window.Options options) {
-        options.err().println(new AppTexts().text("no-window"));
-        return 1;
     }
 
     // Whatever the locale: data that another program reads must not depend on it.

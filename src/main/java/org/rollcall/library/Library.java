@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.rollcall.store.RecordStore;
 import org.rollcall.store.ScenarioDatabase;
+import org.rollcall.store.ScenarioStore;
 import org.rollcall.store.SettingStore;
 import org.rollcall.store.StoreException;
 
@@ -21,6 +22,7 @@ public final class Library implements AutoCloseable {
     private final RecordStore record;
     private final ScenarioDatabase scenarios;
     private final SettingStore settings;
+    private final ScenarioStore scenarioStore;
     private final Optional<UseMark> mark;
     private final List<Notice> notices;
 
@@ -32,6 +34,7 @@ public final class Library implements AutoCloseable {
         this.record = record;
         this.scenarios = scenarios;
         this.settings = new SettingStore(scenarios);
+        this.scenarioStore = new ScenarioStore(scenarios);
         this.mark = mark;
         this.notices = List.copyOf(notices);
     }
@@ -138,6 +141,13 @@ public final class Library implements AutoCloseable {
     /// The database of what the person made.
     public ScenarioDatabase scenarios() {
         return scenarios;
+    }
+
+    /// The hypothetical votes that the person made.
+    ///
+    /// Where the folder cannot be written they are in memory only, as the [#notices()] say.
+    public ScenarioStore scenarioStore() {
+        return scenarioStore;
     }
 
     /// What the person ought to know about opening this.

@@ -71,15 +71,15 @@ class ScenarioDatabaseTest {
                             """
                             INSERT INTO scenario VALUES ('00000000-0000-0000-0000-000000000001', 'What if',
                                 NULL, 'GA', '2044-03-02', 'ordinary', 1, 'now', 'now', 1, 3);
-                            INSERT INTO scenario_rule VALUES (
-                                    1, '00000000-0000-0000-0000-000000000001', 'own', 'at-least', 2, 3,
-                                    'members', 'too-few', 1, 193, 0, '', '');
                             INSERT INTO scenario_start
                                 VALUES ('00000000-0000-0000-0000-000000000001', 'FRA', 'yes');
                             INSERT INTO scenario_edit
-                                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'cast', NULL, NULL),
-                                ('00000000-0000-0000-0000-000000000001', 1, 'rule', 1, NULL),
-                                ('00000000-0000-0000-0000-000000000001', 2, 'name', NULL, 'Other');
+                                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'cast', NULL),
+                                ('00000000-0000-0000-0000-000000000001', 1, 'rule', NULL),
+                                ('00000000-0000-0000-0000-000000000001', 2, 'name', 'Other');
+                            INSERT INTO scenario_rule VALUES (
+                                    1, '00000000-0000-0000-0000-000000000001', 1, 'own', 'at-least', 2,
+                                    3, 'members', 'too-few', 1, 193, 0, '', '');
                             INSERT INTO scenario_edit_ballot
                                 VALUES ('00000000-0000-0000-0000-000000000001', 0, 'FRA', 'no');
                             DELETE FROM scenario;
