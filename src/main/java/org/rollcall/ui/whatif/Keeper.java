@@ -59,6 +59,11 @@ final class Keeper {
         versions.put(scenario.id(), version);
     }
 
+    /// Whether the store has it, or will have it soon.
+    boolean knows(UUID id) {
+        return versions.containsKey(id) || unsaved.containsKey(id);
+    }
+
     /// What is here of one that the store may not have yet.
     Optional<Scenario> unsaved(UUID id) {
         return Optional.ofNullable(unsaved.get(id));
@@ -92,6 +97,7 @@ final class Keeper {
     private void add(Task task) {
         if (task instanceof Task.Delete(Scenario scenario)) {
             unsaved.remove(scenario.id());
+            versions.remove(scenario.id());
         } else {
             unsaved.put(task.scenario().id(), task.scenario());
         }
@@ -130,7 +136,9 @@ final class Keeper {
 
     private void done(Task task, Result result) {
         var id = task.scenario().id();
-        versions.put(result.scenario().id(), result.version());
+        if (!(task instanceof Task.Delete)) {
+            versions.put(result.scenario().id(), result.version());
+        }
         if (waiting.stream().noneMatch(other -> other.scenario().id().equals(id))) {
             unsaved.remove(id);
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -217,8 +218,25 @@ public final class WhatIfViewModel {
         keeper.flush();
     }
 
+    // It is kept from its first change on: one that was only looked at is not worth a place.
     private void begin(String name, Origin origin) {
-        keep(Scenario.from(UUID.randomUUID(), name, origin));
+        boolean here =
+                open.get()
+                        .filter(it -> it.origin().equals(origin) && it.edits().isEmpty())
+                        .isPresent();
+        if (!here) {
+            open.set(
+                    Optional.of(Scenario.from(UUID.randomUUID(), unused(name), origin)));
+        }
+    }
+
+    private String unused(String name) {
+        var taken = kept.stream().map(ScenarioHeading::name).collect(Collectors.toSet());
+        var unused = name;
+        for (int number = 2; taken.contains(unused); number++) {
+            unused = texts.text("name.again", name, number);
+        }
+        return unused;
     }
 
     private void keep(Scenario scenario) {
@@ -228,7 +246,11 @@ public final class WhatIfViewModel {
 
     private void change(Scenario changed) {
         open.set(Optional.of(changed));
-        keeper.changed(changed);
+        if (keeper.knows(changed.id())) {
+            keeper.changed(changed);
+        } else {
+            keeper.created(changed);
+        }
     }
 
     // Another window changed or deleted it meanwhile: what is here goes on as a copy.
