@@ -1,6 +1,5 @@
 package org.rollcall.app;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.rollcall.publish.BoardOrder;
 import org.rollcall.publish.BoardSheet;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
+import org.rollcall.publish.WholeFile;
 import org.rollcall.publish.Wording;
 import org.rollcall.tally.Decisions;
 import org.rollcall.ui.kit.FxTextWidth;
@@ -51,14 +51,11 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        RollCall vote;
-        try (var library = sources.library()) {
-            vote = sources.vote(library, String.join(" ", symbol));
-        }
+        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text("board.no-ballots", vote.heading().symbol()));
         }
-        Files.write(file, HeadlessFx.call(() -> Pictures.png(sheet(vote, membership), dark)));
+        WholeFile.write(file, HeadlessFx.call(() -> Pictures.png(sheet(vote, membership), dark)));
         spec.commandLine().getOut().println(texts.text("board.written", file));
         return 0;
     }

@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import org.rollcall.ui.kit.Fonts;
+import org.rollcall.work.FxBackground;
 
 /// JavaFX without a screen, for pictures. It starts once in a process and then stays.
 final class HeadlessFx {
@@ -29,7 +30,7 @@ final class HeadlessFx {
         FontRescue.run();
         var done = new CountDownLatch(1);
         var result = new AtomicReference<Result<T>>();
-        Platform.startup(() -> {
+        start(() -> {
             result.set(outcome(work));
             done.countDown();
         });
@@ -39,6 +40,15 @@ final class HeadlessFx {
             case Result.Failed<T>(Throwable why) ->
                     throw new IllegalStateException(String.valueOf(why.getMessage()), why);
         };
+    }
+
+    // Where JavaFX runs already, work that is done at once reports on its thread.
+    private static void start(Runnable report) {
+        try {
+            Platform.startup(report);
+        } catch (IllegalStateException _) {
+            new FxBackground().start(_ -> report, Runnable::run, _ -> report.run());
+        }
     }
 
     private static <T> Result<T> outcome(Callable<T> work) {

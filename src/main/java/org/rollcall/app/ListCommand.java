@@ -49,10 +49,7 @@ final class ListCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         var membership = sources.membership();
-        List<VoteJson.Entry> found;
-        try (var library = sources.library()) {
-            found = found(library, new Decisions(membership));
-        }
+        var found = sources.library(library -> found(library, new Decisions(membership)));
         if (json) {
             out.print(new VoteJson(membership).list(found));
         } else {

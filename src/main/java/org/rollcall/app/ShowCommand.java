@@ -3,7 +3,6 @@ package org.rollcall.app;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.rollcall.publish.VoteJson;
-import org.rollcall.vote.RollCall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -38,10 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         var membership = sources.membership();
-        RollCall vote;
-        try (var library = sources.library()) {
-            vote = sources.vote(library, String.join(" ", symbol));
-        }
+        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
         if (json) {
             out.print(new VoteJson(membership).show(vote));
         } else {

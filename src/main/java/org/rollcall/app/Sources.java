@@ -1,8 +1,11 @@
 package org.rollcall.app;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -32,11 +35,44 @@ final class Sources {
         return MemberTables.read();
     }
 
-    /// The library, open; whoever asks for it closes it.
-    Library library() throws LibraryException {
-        var library = Library.open(folder.get().orElseGet(Library::defaultFolder));
-        library.notices().forEach(notice -> err.println(notice.text()));
-        return library;
+    /// Something to do with the library.
+    @FunctionalInterface
+    interface Use<T> {
+        T with(Library library) throws IOException;
+    }
+
+    /// What `use` comes to with the library open.
+    ///
+    /// Reading needs nothing of the person's, so where the usual folder cannot be had, a passing
+    /// one does. Where the person named a folder, that one is meant.
+    <T> T library(Use<T> use) throws IOException, LibraryException {
+        if (folder.get().isPresent()) {
+            return library(folder.get().get(), use);
+        }
+        try {
+            return library(Library.defaultFolder(), use);
+        } catch (LibraryException e) {
+            err.println(texts.text("passing", String.valueOf(e.getMessage())));
+            return passing(use);
+        }
+    }
+
+    private <T> T library(Path place, Use<T> use) throws IOException, LibraryException {
+        try (var library = Library.open(place)) {
+            library.notices().forEach(notice -> err.println(notice.text()));
+            return use.with(library);
+        }
+    }
+
+    private <T> T passing(Use<T> use) throws IOException, LibraryException {
+        var place = Files.createTempDirectory("rollcall");
+        try {
+            return library(place, use);
+        } finally {
+            try (var files = Files.walk(place)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
     }
 
     /// The one vote that `typed` names.
