@@ -73,7 +73,8 @@ public final class SideBySide extends Region {
             second.resizeRelocate(wide - right, 0, right, high);
             return;
         }
-        double below = Math.max(second.minHeight(wide), Math.min(second.prefHeight(wide), high / 2));
+        double below =
+                Math.max(second.minHeight(wide), Math.min(second.prefHeight(wide), high / 2));
         double above = Math.max(first.minHeight(wide), high - below - gap());
         first.resizeRelocate(0, 0, wide, above);
         second.resizeRelocate(0, above + gap(), wide, below);

@@ -182,20 +182,18 @@ public final class Shell {
         width(kept, "whatif.list", whatIfView.side());
     }
 
-    // In em, so that it goes with the zoom; as a style, because a stylesheet would overrule a number.
+    // In em, so that it goes with the zoom; as a style, because a stylesheet would overrule a
+    // number.
     private static void width(Memory kept, String name, Region side) {
         kept.get(name)
                 .filter(text -> text.matches("\\d{1,3}\\.\\d"))
                 .ifPresent(text -> side.setStyle("-fx-pref-width: " + text + "em;"));
         side.widthProperty()
-                .subscribe(
-                        (_, wide) ->
-                                kept.put(
-                                        name,
-                                        String.format(
-                                                Locale.ROOT,
-                                                "%.1f",
-                                                wide.doubleValue() / Zoom.em(side))));
+                .subscribe((_, wide) ->
+                        kept.put(
+                                name,
+                                String.format(
+                                        Locale.ROOT, "%.1f", wide.doubleValue() / Zoom.em(side))));
     }
 
     private static Optional<Look.Mode> mode(String kept) {

@@ -44,19 +44,16 @@ final class VoteListView extends VBox {
         var filters = new FilterBar(model, wording);
         getChildren().addAll(searchBox, filters, countAndOrder(), list());
         heightProperty()
-                .subscribe(
-                        high -> {
-                            boolean room = high.doubleValue() > LEAST * Zoom.em(this);
-                            showFilters.setVisible(!room);
-                            showFilters.setManaged(!room);
-                            filters.setVisible(room || showFilters.isSelected());
-                        });
+                .subscribe(high -> {
+                    boolean room = high.doubleValue() > LEAST * Zoom.em(this);
+                    showFilters.setVisible(!room);
+                    showFilters.setManaged(!room);
+                    filters.setVisible(room || showFilters.isSelected());
+                });
         filters.managedProperty().bind(filters.visibleProperty());
         showFilters
                 .selectedProperty()
-                .subscribe(
-                        selected ->
-                                filters.setVisible(selected || !showFilters.isVisible()));
+                .subscribe(selected -> filters.setVisible(selected || !showFilters.isVisible()));
     }
 
     void focusSearch() {
