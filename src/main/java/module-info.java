@@ -15,6 +15,9 @@ module org.rollcall {
     requires org.xerial.sqlitejdbc;
     requires tools.jackson.core;
 
+    exports org.rollcall.app to
+            javafx.graphics;
+
     opens org.rollcall.app to
             info.picocli;
 }

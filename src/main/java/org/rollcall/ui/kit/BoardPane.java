@@ -120,7 +120,7 @@ public final class BoardPane extends Region {
     @Override
     protected void layoutChildren() {
         grid = fit(getWidth(), getHeight());
-        setStyle("-fx-font-size: %.2fpx;".formatted(grid.textSize()));
+        setStyle(Css.fontSize(grid.textSize()));
         for (int place = 0; place < cells.size(); place++) {
             cells.get(place)
                     .place(

@@ -1,9 +1,14 @@
 package org.rollcall.ui.kit;
 
+import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.text.Font;
 
 /// The interface's font, which comes with the program.
+///
+/// JavaFX knows regular and bold as `Inter`; the weights between have families of their own, `Inter
+/// Medium` and `Inter SemiBold`.
 public final class Fonts {
 
     /// The name by which stylesheets ask for it.
@@ -16,14 +21,19 @@ public final class Fonts {
 
     /// Makes the font known to JavaFX. Where it cannot be read, the system's font is used.
     public static void load() {
-        for (int weight : WEIGHTS) {
-            var file =
-                    Fonts.class.getResource(
-                            "/META-INF/resources/_static/inter/5.2.5/files/inter-latin-%d-normal.woff"
-                                    .formatted(weight));
-            if (file != null) {
-                Font.loadFont(file.toExternalForm(), ANY_SIZE);
-            }
-        }
+        WEIGHTS.stream()
+                .flatMap(weight -> file(weight).stream())
+                .forEach(file -> Font.loadFont(file.toExternalForm(), ANY_SIZE));
+    }
+
+    /// The file of one weight, for Western letters.
+    ///
+    /// There is one for the rest of Latin too, but it has the same name, so JavaFX would use the
+    /// one or the other, never both.
+    ///
+    /// @param weight 400, 500, 600 or 700
+    public static Optional<URL> file(int weight) {
+        return Optional.ofNullable(
+                Fonts.class.getResource("inter/inter-latin-%d-normal.woff".formatted(weight)));
     }
 }

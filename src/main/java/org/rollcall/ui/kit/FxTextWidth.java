@@ -9,7 +9,8 @@ import org.rollcall.publish.TextWidth;
 /// Measures text in the interface's font.
 public final class FxTextWidth implements TextWidth {
 
-    private static final double MEASURED = 100;
+    // Near the size of the names on a board: small letters run wider than large ones.
+    private static final double MEASURED = 12;
 
     private final Map<String, Double> known = new HashMap<>();
     private final Text text = new Text();

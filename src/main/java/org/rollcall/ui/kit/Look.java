@@ -46,7 +46,8 @@ public final class Look {
     /// Makes `scene` and its popups follow.
     public void applyTo(Scene scene) {
         scene.getStylesheets().add(SHEET);
-        mode.subscribe(() -> show(scene));
+        // A subscriber to values, unlike one to changes, is called at once.
+        mode.subscribe(_ -> show(scene));
         Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene));
     }
 

@@ -1,7 +1,9 @@
 package org.rollcall.ui.kit;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.rollcall.publish.Board;
 import org.rollcall.publish.Names;
@@ -20,6 +22,7 @@ public final class MemberRows {
     private final Names names;
     private final Wording wording;
     private final Board board;
+    private final Map<MemberCode, String> searched = new HashMap<>();
 
     /// Rows with names and groups as they were on `day`.
     public MemberRows(Membership membership, LocalDate day) {
@@ -49,7 +52,7 @@ public final class MemberRows {
                 board.region(region),
                 state.flatMap(known -> known.noteOn(day)).orElse(""),
                 wording.spoken(member, choice),
-                searched(member));
+                searched.computeIfAbsent(member, this::searched));
     }
 
     /// All names by which people look for `member`, as [Find] compares them.

@@ -11,6 +11,7 @@ public final class OutcomeBadge extends Label {
     /// A badge that says nothing yet.
     public OutcomeBadge() {
         getStyleClass().add("outcome-badge");
+        setMinWidth(USE_PREF_SIZE);
     }
 
     /// Shows an outcome under its name.

@@ -24,7 +24,7 @@ public final class SheetPane extends Pane {
             case BoardSheet.Mark.Words words -> getChildren().add(words(words));
             case BoardSheet.Mark.Sign sign -> {
                 var lamp = new Lamp(sign.choice());
-                lamp.setStyle("-fx-font-size: %.2fpx;".formatted(sign.size()));
+                lamp.setStyle(Css.fontSize(sign.size()));
                 lamp.setManaged(false);
                 lamp.resizeRelocate(sign.x(), sign.y(), sign.size(), sign.size());
                 getChildren().add(lamp);
@@ -32,7 +32,7 @@ public final class SheetPane extends Pane {
             case BoardSheet.Mark.Place place -> {
                 var cell = new BoardCell();
                 cell.show(place.item());
-                cell.setStyle("-fx-font-size: %.2fpx;".formatted(place.textSize()));
+                cell.setStyle(Css.fontSize(place.textSize()));
                 cell.setManaged(false);
                 cell.place(place.x(), place.y(), place.width(), place.height(), place.textSize());
                 getChildren().add(cell);
@@ -51,8 +51,7 @@ public final class SheetPane extends Pane {
         var label = new Label(words.text());
         label.getStyleClass().addAll("ink-words", inkClass(words.ink().name()));
         label.setStyle(
-                "-fx-font-size: %.2fpx; -fx-font-weight: %s;"
-                        .formatted(words.size(), words.bold() ? "bold" : "normal"));
+                Css.fontSize(words.size()) + (words.bold() ? " -fx-font-weight: bold;" : ""));
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setManaged(false);
         double left = words.right() ? words.x() - words.width() : words.x();

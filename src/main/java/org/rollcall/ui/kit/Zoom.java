@@ -2,6 +2,7 @@ package org.rollcall.ui.kit;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -24,6 +25,7 @@ public final class Zoom {
     private static final int COARSE_STEP = 25;
     private static final int COARSE_FROM = 150;
     private static final double EM = 13;
+    private static final double ICON = 1.2;
     private static final String EM_KEY = "org.rollcall.em";
     private static final String PREFIX = "data:text/css;base64,";
 
@@ -64,11 +66,14 @@ public final class Zoom {
         scene.getProperties().put(EM_KEY, em);
         // Popups, tooltips and alerts take their owner's sheets, but not its inline style.
         var css =
-                """
-                .root, .tooltip, .popover, .context-menu, .dialog-pane { -fx-font-size: %.2fpx; }
-                .ikonli-font-icon { -fx-icon-size: %.0fpx; }
-                """
-                        .formatted(em, em * 1.2);
+                String.format(
+                        Locale.ROOT,
+                        """
+                        .root, .tooltip, .popover, .context-menu, .dialog-pane { -fx-font-size: %.2fpx; }
+                        .ikonli-font-icon { -fx-icon-size: %.0fpx; }
+                        """,
+                        em,
+                        em * ICON);
         var sheet =
                 PREFIX + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
         scene.getStylesheets().removeIf(known -> known.startsWith(PREFIX));

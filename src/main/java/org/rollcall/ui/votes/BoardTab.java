@@ -108,7 +108,10 @@ public final class BoardTab implements VoteTab {
         for (var group : membership.groups()) {
             var members = group.on(day);
             if (members.stream().anyMatch(searched::containsKey)) {
-                groups.add(new Highlight(kit.text("group." + group.key()), members::contains));
+                groups.add(
+                        new Highlight(
+                                kit.text("group." + group.key()),
+                                member -> members.contains(member)));
             }
         }
         var kept = highlight.getValue();

@@ -54,6 +54,7 @@ public final class TableTab implements VoteTab {
         this.saving = saving;
         table.setId("member-table");
         tools.getStyleClass().add("tab-tools");
+        find.setMinWidth(0);
         tools.getChildren().addAll(shown(), grouping(), columns(), copy(), export(), finder());
         memory.remember("votes.table", table, model.groupingProperty());
         table.addEventHandler(
@@ -121,6 +122,7 @@ public final class TableTab implements VoteTab {
     private MenuButton columns() {
         var button = new MenuButton(kit.text("table.columns"));
         button.setId("table-columns");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setPopupSide(Side.BOTTOM);
         for (var column : table.getColumns()) {
             var item = new CheckMenuItem(column.getText());
@@ -133,6 +135,7 @@ public final class TableTab implements VoteTab {
     private Button copy() {
         var button = new Button(kit.text("table.copy"));
         button.setId("table-copy");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(kit.text("table.copy.tip")));
         button.setOnAction(_ -> table.copy());
         return button;
@@ -141,6 +144,7 @@ public final class TableTab implements VoteTab {
     private Button export() {
         var button = new Button(kit.text("table.export"));
         button.setId("table-export");
+        button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> export(saving));
         return button;
     }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Lamp;
@@ -32,6 +33,7 @@ final class TotalsRow extends HBox {
         var name = new Label();
         name.getStyleClass().add("muted");
         name.setGraphic(new Lamp(choice));
+        name.setMinWidth(Region.USE_PREF_SIZE);
         var number = new Label();
         number.getStyleClass().add("total-number");
         number.setId("total-" + choice.code());

@@ -38,10 +38,12 @@ final class VerdictCard extends VBox {
     VerdictCard(Membership membership) {
         this.membership = membership;
         getStyleClass().addAll("card", "verdict-card");
+        setMinHeight(USE_PREF_SIZE);
         verdict.setId("verdict");
         verdict.getStyleClass().add("strong");
         verdict.setWrapText(true);
         HBox.setHgrow(verdict, Priority.ALWAYS);
+        verdict.setMinHeight(Region.USE_PREF_SIZE);
         var first = new HBox(badge, verdict);
         first.getStyleClass().add("verdict-line");
         bar.getStyleClass().add("large");

@@ -33,9 +33,11 @@ final class VoteHeader extends VBox {
         verdict = new VerdictCard(membership);
         totals = new TotalsRow(membership);
         getStyleClass().add("vote-header");
+        setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(verdict, Priority.ALWAYS);
         var row = new HBox(verdict, totals);
         row.getStyleClass().add("verdict-row");
+        row.setMinHeight(USE_PREF_SIZE);
         getChildren().addAll(names(whatIf), row);
     }
 

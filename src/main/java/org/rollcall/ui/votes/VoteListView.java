@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.rollcall.publish.Names;
@@ -32,7 +33,9 @@ final class VoteListView extends VBox {
         list = new ListView<>(model.shown());
         getStyleClass().add("vote-list");
         var wording = new Wording(new Names(model.membership(), LocalDate.MAX));
-        getChildren().addAll(searchField(), new FilterBar(model, wording), countAndOrder(), list());
+        var searchBox = new StackPane(searchField());
+        searchBox.getStyleClass().add("search-box");
+        getChildren().addAll(searchBox, new FilterBar(model, wording), countAndOrder(), list());
     }
 
     void focusSearch() {
@@ -80,6 +83,7 @@ final class VoteListView extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         var order = new ComboBox<Order>();
         order.setId("order");
+        order.setMinWidth(Region.USE_PREF_SIZE);
         order.getItems().setAll(Order.values());
         Choices.name(order, value -> texts.text("order." + value.name()));
         order.setAccessibleText(texts.text("order"));

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.VoteTab;
 
 /// The votes on screen: the list, and beside it the vote that is open.
@@ -40,6 +41,7 @@ public final class VotesView extends SplitPane {
         list = new VoteListView(model);
         header = new VoteHeader(model.membership(), whatIf);
         getStyleClass().add("votes");
+        Styles.of(VotesView.class, "votes").ifPresent(getStylesheets()::add);
         SplitPane.setResizableWithParent(list, false);
         getItems().addAll(list, detail());
         setDividerPositions(0.28);
@@ -77,6 +79,7 @@ public final class VotesView extends SplitPane {
         tabBar.getChildren().add(tabButtons());
         HBox.setHgrow(tools, Priority.ALWAYS);
         tabBar.getChildren().add(tools);
+        tabBar.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
         content.setMinHeight(0);
         var complaint = new Label();

@@ -138,6 +138,19 @@ public final class VotesViewModel {
                         this::complain);
     }
 
+    /// The first and the last year of which there are votes.
+    ///
+    /// @param first the first year; 0 where there are no votes
+    /// @param last the last year; 0 where there are no votes
+    public record Years(int first, int last) {}
+
+    /// The first and the last year of which there are votes.
+    public Years years() {
+        var years = all.stream().mapToInt(entry -> entry.heading().date().getYear());
+        var span = years.summaryStatistics();
+        return all.isEmpty() ? new Years(0, 0) : new Years(span.getMin(), span.getMax());
+    }
+
     /// Shows all votes again.
     public void clearFilter() {
         filter.set(VoteFilter.ALL.withOrder(filter.get().order()));

@@ -1,0 +1,109 @@
+package org.rollcall.app;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.rollcall.library.Library;
+import org.rollcall.publish.Names;
+import org.rollcall.publish.VoteJson;
+import org.rollcall.publish.Wording;
+import org.rollcall.store.VoteSummary;
+import org.rollcall.tally.Decisions;
+import org.rollcall.tally.RuleBook;
+import org.rollcall.vote.Body;
+import org.rollcall.vote.Heading;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/// `rollcall list`: the votes of the record, the newest first.
+@Command(name = "list")
+final class ListCommand implements Callable<Integer> {
+
+    private final Sources sources;
+    private final AppTexts texts;
+
+    @Spec private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--search", paramLabel = "WORDS")
+    private Optional<String> search = Optional.empty();
+
+    @Option(names = "--body", paramLabel = "BODY")
+    private Optional<Body> body = Optional.empty();
+
+    @Option(names = "--json")
+    private boolean json;
+
+    ListCommand(Sources sources, AppTexts texts) {
+        this.sources = sources;
+        this.texts = texts;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        var out = spec.commandLine().getOut();
+        var membership = sources.membership();
+        List<VoteJson.Entry> found;
+        try (var library = sources.library()) {
+            found = found(library, new Decisions(membership));
+        }
+        if (json) {
+            out.print(new VoteJson(membership).list(found));
+        } else {
+            found.forEach(entry -> out.println(line(entry, membership)));
+        }
+        if (found.isEmpty()) {
+            throw new Complaint(texts.text("list.none"));
+        }
+        return 0;
+    }
+
+    private List<VoteJson.Entry> found(Library library, Decisions decisions) {
+        var matching =
+                search.map(
+                        words -> new HashSet<>(library.record().search(words, Integer.MAX_VALUE)));
+        return library.record().summaries(everPermanent()).stream()
+                .filter(vote -> body.isEmpty() || body.get() == vote.heading().body())
+                .filter(vote ->
+                        matching.isEmpty() || matching.get().contains(vote.heading().symbol()))
+                .map(vote -> entry(vote, library, decisions))
+                .toList();
+    }
+
+    private static VoteJson.Entry entry(VoteSummary vote, Library library, Decisions decisions) {
+        var heading = vote.heading();
+        if (vote.counts().present() > 0) {
+            var decision = decisions.decide(heading, vote.counts(), vote.permanentAgainst());
+            return new VoteJson.Entry(
+                    heading, Optional.of(VoteJson.Totals.of(vote.counts())), decision.outcome());
+        }
+        // Where nobody is listed as voting, printed totals or the result may be all that is known.
+        var whole = library.record().find(heading.symbol()).orElseThrow();
+        return new VoteJson.Entry(
+                heading, VoteJson.Totals.of(whole), decisions.decide(whole).outcome());
+    }
+
+    private static Set<MemberCode> everPermanent() {
+        var all = new TreeSet<>(RuleBook.permanentMembers(RuleBook.COUNCIL_OF_FIFTEEN));
+        all.addAll(RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION));
+        return all;
+    }
+
+    private String line(VoteJson.Entry entry, Membership membership) {
+        Heading heading = entry.heading();
+        var wording = new Wording(new Names(membership, heading.date()));
+        return "%s  %-9s  %-13s  %-21s  %s"
+                .formatted(
+                        heading.date(),
+                        entry.totals().map(VoteJson.Totals::printed).orElse(""),
+                        wording.outcome(entry.outcome()),
+                        heading.symbol(),
+                        heading.title());
+    }
+}

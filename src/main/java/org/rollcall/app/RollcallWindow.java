@@ -1,0 +1,70 @@
+package org.rollcall.app;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.rollcall.feed.MemberTables;
+import org.rollcall.library.Library;
+import org.rollcall.publish.WholeFile;
+import org.rollcall.ui.kit.Pictures;
+import org.rollcall.ui.shell.Shell;
+import org.rollcall.work.DirectBackground;
+
+/// Opens the window; where no window can be had, draws it into a file and says so.
+final class RollcallWindow implements Window {
+
+    private static final Path PICTURE = Path.of("rollcall-window.png");
+    private static final String SHOWN = "A/RES/ES-11/2";
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+
+    private final AppTexts texts = new AppTexts();
+
+    @Override
+    public int open(Options options) {
+        var screen = ScreenProbe.look();
+        if (screen == ScreenProbe.Screen.THERE) {
+            FontRescue.run();
+            Application.launch(
+                    RollcallApp.class,
+                    options.library().map(folder -> "--library=" + folder).stream()
+                            .toArray(String[]::new));
+            return 0;
+        }
+        return draw(options, texts.text("window.why." + screen.name()));
+    }
+
+    private int draw(Options options, String why) {
+        try {
+            var folder = options.library().orElseGet(Library::defaultFolder);
+            byte[] picture;
+            try (var library = Library.open(folder)) {
+                picture = HeadlessFx.call(() -> picture(library));
+            }
+            WholeFile.write(PICTURE, picture);
+            options.out().println(texts.text("window.drawn", why, PICTURE.toAbsolutePath()));
+            return 0;
+        } catch (Exception e) {
+            options.err()
+                    .println(texts.text("window.not-drawn", why, String.valueOf(e.getMessage())));
+            return 1;
+        }
+    }
+
+    private static byte[] picture(Library library) throws Exception {
+        var shell =
+                new Shell(
+                        new Stage(),
+                        library,
+                        MemberTables.read(),
+                        new DirectBackground(),
+                        (_, _) -> Optional.empty());
+        var scene = new Scene(shell.root(), WIDTH, HEIGHT);
+        shell.dress(scene);
+        shell.start(() -> {});
+        shell.open(SHOWN);
+        return Pictures.png(scene.snapshot(null));
+    }
+}

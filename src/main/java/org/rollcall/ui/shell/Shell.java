@@ -1,0 +1,292 @@
+package org.rollcall.ui.shell;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.rollcall.library.Library;
+import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.BoardPicture;
+import org.rollcall.ui.kit.Look;
+import org.rollcall.ui.kit.Memory;
+import org.rollcall.ui.kit.Saving;
+import org.rollcall.ui.kit.Styles;
+import org.rollcall.ui.kit.TableMemory;
+import org.rollcall.ui.kit.Zoom;
+import org.rollcall.ui.shell.Place.Screen;
+import org.rollcall.ui.votes.BoardTab;
+import org.rollcall.ui.votes.SourceTab;
+import org.rollcall.ui.votes.TableTab;
+import org.rollcall.ui.votes.VotesView;
+import org.rollcall.ui.votes.VotesViewModel;
+import org.rollcall.ui.whatif.WhatIfView;
+import org.rollcall.ui.whatif.WhatIfViewModel;
+import org.rollcall.vote.Membership;
+import org.rollcall.work.Background;
+
+/// The whole window: the features, and how a person gets from one to another.
+public final class Shell {
+
+    private static final String FIRST_VOTE = "A/RES/ES-11/2";
+
+    private final Stage stage;
+    private final Texts texts = Texts.of(Shell.class, "shell");
+    private final Look look = new Look();
+    private final Zoom zoom = new Zoom();
+    private final Journey journey = new Journey();
+    private final SettingsMemory memory;
+    private final WindowPlace windowPlace;
+    private final VotesViewModel votes;
+    private final WhatIfViewModel whatIf;
+    private final VotesView votesView;
+    private final WhatIfView whatIfView;
+    private final Saving saving;
+    private final ShellView view;
+    private final Library library;
+    private Screen screen = Screen.VOTES;
+    private boolean travelling;
+
+    /// A window onto `library`.
+    ///
+    /// @param chooser asks for files to save to
+    public Shell(
+            Stage stage,
+            Library library,
+            Membership membership,
+            Background background,
+            FileSaving.Chooser chooser) {
+        this.stage = stage;
+        this.library = library;
+        memory = new SettingsMemory(library.settings(), background);
+        windowPlace = new WindowPlace(memory);
+        votes = new VotesViewModel(library.record(), membership, background);
+        whatIf = new WhatIfViewModel(membership, library.scenarioStore(), background);
+        view = new ShellView(look, journey, actions());
+        saving = new FileSaving(chooser, background, view.notices()::add);
+        votesView =
+                new VotesView(
+                        votes,
+                        List.of(
+                                new BoardTab(membership),
+                                new TableTab(membership, saving, new TableMemory(memory)),
+                                new SourceTab(membership)),
+                        this::openWhatIf);
+        whatIfView = new WhatIfView(whatIf, this::openWhatIf);
+        library.notices().forEach(notice -> view.notices().add(notice.text()));
+        remember(memory);
+        follow();
+    }
+
+    /// What the window shows.
+    public Parent root() {
+        return view;
+    }
+
+    /// Makes `scene`, which shows [#root()], look as the person likes it.
+    public void dress(Scene scene) {
+        look.applyTo(scene);
+        Styles.of(Shell.class, "shell").ifPresent(scene.getStylesheets()::add);
+        zoom.applyTo(scene);
+    }
+
+    /// Puts the window where it was, and remembers where it goes.
+    public void placeWindow() {
+        windowPlace.restore(stage);
+        windowPlace.keepFollowing(stage);
+    }
+
+    /// Reads the votes and opens the one that was open last, then calls `ready`.
+    public void start(Runnable ready) {
+        show(Screen.VOTES);
+        votes.load(() -> {
+            showStatus();
+            votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
+            ready.run();
+        });
+    }
+
+    /// Opens the vote `symbol`.
+    public void open(String symbol) {
+        votes.open(symbol);
+    }
+
+    /// Light or dark, for this window.
+    public Look look() {
+        return look;
+    }
+
+    /// How large everything is, in this window.
+    public Zoom zoom() {
+        return zoom;
+    }
+
+    /// Keeps what is not kept yet. Call it before the program ends.
+    public void close() {
+        whatIf.flush();
+        memory.flush();
+    }
+
+    private Map<Shortcut, Runnable> actions() {
+        var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
+        actions.put(Shortcut.SEARCH, this::search);
+        actions.put(Shortcut.FIND, this::find);
+        actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
+        actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
+        actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
+        actions.put(Shortcut.BOARD, () -> showTab("board"));
+        actions.put(Shortcut.TABLE, () -> showTab("table"));
+        actions.put(Shortcut.SOURCE, () -> showTab("source"));
+        actions.put(Shortcut.BACK, () -> travel(journey.back()));
+        actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
+        actions.put(Shortcut.UNDO, () -> inWhatIf(WhatIfViewModel::undo));
+        actions.put(Shortcut.REDO, () -> inWhatIf(WhatIfViewModel::redo));
+        actions.put(Shortcut.PICTURE, this::savePicture);
+        actions.put(Shortcut.ZOOM_IN, zoom::in);
+        actions.put(Shortcut.ZOOM_OUT, zoom::out);
+        actions.put(Shortcut.ZOOM_RESET, zoom::reset);
+        actions.put(Shortcut.LIGHT_OR_DARK, look::toggle);
+        actions.put(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
+        actions.put(Shortcut.HELP, () -> new ShortcutHelp(stage).show());
+        actions.put(Shortcut.CLOSE, stage::close);
+        return actions;
+    }
+
+    private void remember(Memory kept) {
+        kept.get("zoom")
+                .filter(text -> text.matches("\\d{2,3}"))
+                .ifPresent(text -> zoom.set(Integer.parseInt(text)));
+        kept.get("look").flatMap(Shell::mode).ifPresent(mode -> look.modeProperty().set(mode));
+        kept.get("votes.tab")
+                .filter(tab -> List.of("board", "table", "source").contains(tab))
+                .ifPresent(tab -> votesView.tabProperty().set(tab));
+        zoom.percentProperty().subscribe((_, percent) -> kept.put("zoom", String.valueOf(percent)));
+        look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
+        votesView.tabProperty().subscribe((_, tab) -> kept.put("votes.tab", tab));
+        zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
+        divider(kept, "votes.divider", votesView);
+        divider(kept, "whatif.divider", whatIfView);
+    }
+
+    private static void divider(Memory kept, String name, javafx.scene.control.SplitPane pane) {
+        kept.get(name)
+                .filter(text -> text.matches("0\\.\\d{1,3}"))
+                .ifPresent(text -> pane.setDividerPositions(Double.parseDouble(text)));
+        pane.getDividers()
+                .getFirst()
+                .positionProperty()
+                .subscribe((_, position) ->
+                        kept.put(
+                                name,
+                                String.format(
+                                        java.util.Locale.ROOT, "%.3f", position.doubleValue())));
+    }
+
+    private static Optional<Look.Mode> mode(String kept) {
+        return java.util.Arrays.stream(Look.Mode.values())
+                .filter(mode -> mode.name().equals(kept))
+                .findFirst();
+    }
+
+    private void follow() {
+        votes.openProperty()
+                .subscribe((_, open) ->
+                        open.ifPresent(vote -> {
+                            memory.put("votes.open", vote.rollCall().heading().symbol());
+                            visit();
+                        }));
+        votesView.tabProperty().subscribe((_, _) -> visit());
+    }
+
+    private void show(Screen next) {
+        screen = next;
+        view.show(next, next == Screen.VOTES ? votesView : whatIfView);
+        stage.setTitle(texts.text("title") + " · " + texts.text("nav." + next.name()));
+        showStatus();
+        visit();
+    }
+
+    private void visit() {
+        if (!travelling && !votes.symbol().isEmpty()) {
+            journey.visit(new Place(screen, votes.symbol(), votesView.tabProperty().get()));
+        }
+    }
+
+    private void travel(Optional<Place> to) {
+        to.ifPresent(place -> {
+            travelling = true;
+            show(place.screen());
+            votesView.tabProperty().set(place.tab());
+            votes.open(place.vote());
+            travelling = false;
+        });
+    }
+
+    private void showTab(String tab) {
+        show(Screen.VOTES);
+        votesView.tabProperty().set(tab);
+    }
+
+    private void search() {
+        show(Screen.VOTES);
+        votesView.focusSearch();
+    }
+
+    private void find() {
+        if (screen == Screen.VOTES) {
+            votesView.focusFind();
+        } else {
+            whatIfView.focusFind();
+        }
+    }
+
+    private void openWhatIf() {
+        votes.openProperty()
+                .get()
+                .ifPresent(vote -> {
+                    whatIf.startFrom(vote);
+                    show(Screen.WHATIF);
+                    whatIfView.focusBallots();
+                });
+    }
+
+    private void inWhatIf(Consumer<WhatIfViewModel> change) {
+        if (screen == Screen.WHATIF) {
+            change.accept(whatIf);
+        }
+    }
+
+    private void savePicture() {
+        var membership = votes.membership();
+        if (screen == Screen.VOTES) {
+            votes.openProperty()
+                    .get()
+                    .ifPresent(vote ->
+                            saving.save(
+                                    Saving.name(vote.rollCall().heading().symbol()) + ".png",
+                                    "png",
+                                    BoardPicture.of(vote, membership, look.isDark())));
+        } else {
+            whatIf.openProperty()
+                    .get()
+                    .ifPresent(scenario ->
+                            saving.save(
+                                    "hypothetical-" + Saving.name(scenario.name()) + ".png",
+                                    "png",
+                                    BoardPicture.of(scenario, membership, look.isDark())));
+        }
+    }
+
+    private void showStatus() {
+        if (screen == Screen.WHATIF) {
+            view.showStatus(texts.text("status.hypothetical"));
+            return;
+        }
+        var years = votes.years();
+        view.showStatus(
+                texts.text("status", library.record().voteCount(), years.first(), years.last()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.rollcall.ui.shell;
+
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.GridPane;
+import javafx.stage.Window;
+import org.rollcall.publish.Texts;
+
+/// The list of all shortcuts.
+final class ShortcutHelp extends Dialog<ButtonType> {
+
+    private final Texts texts = Texts.of(ShortcutHelp.class, "shell");
+    private final GridPane grid = new GridPane();
+
+    ShortcutHelp(Window owner) {
+        initOwner(owner);
+        setTitle(texts.text("help.title"));
+        getDialogPane().setId("shortcut-help");
+        grid.getStyleClass().add("shortcut-grid");
+        int row = 0;
+        for (var shortcut : Shortcut.values()) {
+            add(row++, shortcut.keys().getDisplayText(), texts.text("action." + shortcut.name()));
+        }
+        for (var more = 1; texts.has("help.keys." + more); more++) {
+            add(row++, texts.text("help.keys." + more), texts.text("help.does." + more));
+        }
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        getDialogPane().setContent(scroll);
+        getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
+        setResizable(true);
+    }
+
+    private void add(int row, String keys, String does) {
+        var label = new Label(keys);
+        label.getStyleClass().add("shortcut-keys");
+        grid.addRow(row, label, new Label(does));
+    }
+}

@@ -1,0 +1,217 @@
+package org.rollcall.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.rollcall.publish.Board;
+import org.rollcall.publish.BoardOrder;
+import org.rollcall.publish.Texts;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.ui.kit.BoardPane;
+import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.Find;
+import org.rollcall.ui.kit.MemberRow;
+import org.rollcall.ui.kit.MemberRows;
+import org.rollcall.vote.Choice;
+import org.rollcall.vote.Region;
+
+/// The ballots of the open hypothetical vote, as a list or as a board, narrowed as asked.
+final class BallotPane extends VBox {
+
+    private final WhatIfViewModel model;
+    private final Texts texts = Texts.of(BallotPane.class, "whatif");
+    private final Texts kit = Texts.of(BoardPane.class, "kit");
+    private final BallotTable table;
+    private final BoardPane board;
+    private final ScrollPane boardScroll;
+    private final StackPane stack = new StackPane();
+    private final TextField find = TextFields.createClearableTextField();
+    private final ComboBox<Part> part = new ComboBox<>();
+    private final CheckBox changedOnly = new CheckBox();
+    private final Label setLabel = new Label();
+    private final ToggleButton asBoard = new ToggleButton();
+    private Optional<Scenario> shown = Optional.empty();
+    private Optional<MemberRows> rows = Optional.empty();
+
+    /// Some of the members, by name.
+    private record Part(String name, Predicate<MemberRow> has) {}
+
+    BallotPane(WhatIfViewModel model) {
+        this.model = model;
+        getStyleClass().addAll("card", "ballot-pane");
+        table = new BallotTable((member, choice) -> model.cast(List.of(member), choice));
+        board = new BoardPane(kit.text("board.spoken"));
+        board.setOnVote((lamp, choice) -> model.cast(List.of(lamp.member()), choice));
+        boardScroll = new ScrollPane(board);
+        boardScroll.setFitToWidth(true);
+        boardScroll.setFitToHeight(true);
+        boardScroll.setFocusTraversable(false);
+        boardScroll.getStyleClass().add("board-scroll");
+        stack.getChildren().addAll(table, boardScroll);
+        stack.setMinHeight(0);
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        var hint = new Label(texts.text("hint"));
+        hint.setWrapText(true);
+        hint.setMinHeight(USE_PREF_SIZE);
+        hint.getStyleClass().addAll("muted", "hint");
+        getChildren().addAll(tools(), setters(), stack, hint);
+        asBoard.selectedProperty()
+                .subscribe(selected -> {
+                    boardScroll.setVisible(selected);
+                    table.setVisible(!selected);
+                });
+    }
+
+    void focusFind() {
+        find.requestFocus();
+        find.selectAll();
+    }
+
+    void focusBallots() {
+        if (asBoard.isSelected()) {
+            board.focusFirstBright();
+        } else {
+            table.requestFocus();
+            if (table.getSelectionModel().isEmpty()) {
+                table.getSelectionModel().select(0);
+            }
+        }
+    }
+
+    void show(Scenario scenario) {
+        boolean other = shown.filter(before -> before.id().equals(scenario.id())).isEmpty();
+        shown = Optional.of(scenario);
+        if (other) {
+            rows = Optional.of(new MemberRows(model.membership(), scenario.origin().date()));
+            fillParts(scenario);
+        }
+        refresh();
+    }
+
+    private Node tools() {
+        part.setId("whatif-part");
+        part.setAccessibleText(texts.text("filter.group"));
+        Choices.name(part, Part::name);
+        part.setOnAction(_ -> refresh());
+        changedOnly.setText(texts.text("filter.changed"));
+        changedOnly.setId("whatif-changed");
+        changedOnly.setOnAction(_ -> refresh());
+        find.setId("whatif-find");
+        find.setPromptText(texts.text("filter.find"));
+        find.setAccessibleText(texts.text("filter.find"));
+        find.textProperty().subscribe(_ -> refresh());
+        find.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
+        var group = new ToggleGroup();
+        var asList = new ToggleButton(texts.text("view.list"));
+        asBoard.setText(texts.text("view.board"));
+        for (var button : List.of(asList, asBoard)) {
+            button.setToggleGroup(group);
+            button.getStyleClass().add("tab-button");
+        }
+        asList.setId("whatif-as-list");
+        asBoard.setId("whatif-as-board");
+        asList.setSelected(true);
+        asList.setOnAction(_ -> asList.setSelected(true));
+        asBoard.setOnAction(_ -> asBoard.setSelected(true));
+        var views = new HBox(asList, asBoard);
+        var row = new FlowPane(find, part, changedOnly, views);
+        row.getStyleClass().add("ballot-tools");
+        return row;
+    }
+
+    private Node setters() {
+        setLabel.getStyleClass().add("muted");
+        var row = new HBox(setLabel);
+        for (var choice : Choice.values()) {
+            var button = new Button(choice.sign() + " " + texts.text("vote." + choice.code()));
+            button.getStyleClass().addAll("choice-button", choice.code());
+            button.setId("set-" + choice.code());
+            button.setOnAction(_ -> setShown(choice));
+            row.getChildren().add(button);
+        }
+        row.getStyleClass().add("set-shown");
+        return row;
+    }
+
+    private void setShown(Choice choice) {
+        model.cast(table.getItems().stream().map(row -> row.member().code()).toList(), choice);
+    }
+
+    private void findKey(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
+            find.clear();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
+            table.getSelectionModel().clearAndSelect(0);
+            focusBallots();
+            event.consume();
+        }
+    }
+
+    private void fillParts(Scenario scenario) {
+        var day = scenario.origin().date();
+        var boards = new Board(model.membership(), day);
+        var parts = new ArrayList<Part>();
+        parts.add(new Part(texts.text("filter.all"), _ -> true));
+        Arrays.stream(Region.values())
+                .filter(region -> region != Region.NONE)
+                .forEach(region ->
+                        parts.add(new Part(boards.region(region), row -> row.region() == region)));
+        for (var group : model.membership().groups()) {
+            var members = group.on(day);
+            if (!members.isEmpty()) {
+                parts.add(
+                        new Part(
+                                kit.text("group." + group.key()),
+                                row -> members.contains(row.code())));
+            }
+        }
+        part.getItems().setAll(parts);
+        part.setValue(parts.getFirst());
+    }
+
+    private void refresh() {
+        shown.ifPresent(scenario -> rows.ifPresent(maker -> refresh(scenario, maker)));
+    }
+
+    private void refresh(Scenario scenario, MemberRows maker) {
+        var start = scenario.origin().choices();
+        var chosen = part.getValue();
+        var found =
+                maker.of(scenario.choices()).stream()
+                        .map(member ->
+                                new WhatIfRow(
+                                        member, start.getOrDefault(member.code(), member.choice())))
+                        .filter(row -> chosen == null || chosen.has().test(row.member()))
+                        .filter(row -> !changedOnly.isSelected() || row.changed())
+                        .filter(row -> Find.matches(find.getText(), row.member().searched()))
+                        .toList();
+        table.show(found);
+        setLabel.setText(texts.text("filter.set", found.size()));
+        var bright = found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
+        board.show(
+                new Board(model.membership(), scenario.origin().date())
+                        .items(scenario.choices(), BoardOrder.NAME));
+        board.highlight(lamp -> bright.contains(lamp.member()));
+    }
+}

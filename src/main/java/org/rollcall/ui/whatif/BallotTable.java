@@ -1,0 +1,192 @@
+package org.rollcall.ui.whatif;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.Ballot;
+import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
+
+/// The members of a hypothetical vote, each with four buttons; Y N A X on the row do the same.
+final class BallotTable extends TableView<WhatIfRow> {
+
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    private final Texts texts = Texts.of(BallotTable.class, "whatif");
+    private final BiConsumer<MemberCode, Choice> cast;
+
+    BallotTable(BiConsumer<MemberCode, Choice> cast) {
+        this.cast = cast;
+        setId("ballots");
+        getStyleClass().add("ballot-table");
+        setAccessibleText(texts.text("table.spoken"));
+        setPlaceholder(new Label(texts.text("table.empty")));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        getColumns().setAll(List.of(nameColumn(), wasColumn(), voteColumn()));
+        getColumns().forEach(column -> column.setSortable(false));
+        setRowFactory(_ -> new Row());
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+    }
+
+    /// Shows `rows`, keeping focus and place where the members are the same.
+    void show(List<WhatIfRow> rows) {
+        var shown = getItems();
+        boolean same = shown.size() == rows.size();
+        for (int index = 0; same && index < rows.size(); index++) {
+            same = shown.get(index).member().code().equals(rows.get(index).member().code());
+        }
+        if (!same) {
+            shown.setAll(rows);
+            return;
+        }
+        for (int index = 0; index < rows.size(); index++) {
+            if (!shown.get(index).equals(rows.get(index))) {
+                shown.set(index, rows.get(index));
+            }
+        }
+    }
+
+    private void press(KeyEvent event) {
+        int index = getFocusModel().getFocusedIndex();
+        var choice = Ballot.of(event.getCode());
+        if (choice.isEmpty()
+                || index < 0
+                || index >= getItems().size()
+                || event.isShortcutDown()
+                || event.isAltDown()) {
+            return;
+        }
+        cast.accept(getItems().get(index).member().code(), choice.get());
+        getSelectionModel().clearAndSelect(index);
+        getFocusModel().focus(index);
+        event.consume();
+    }
+
+    private TableColumn<WhatIfRow, WhatIfRow> nameColumn() {
+        var column = column("column.member", 12);
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+                        super.updateItem(row, empty);
+                        setText(row == null || empty ? "" : row.member().name());
+                    }
+                });
+        return column;
+    }
+
+    private TableColumn<WhatIfRow, WhatIfRow> wasColumn() {
+        var column = column("column.was", 8);
+        column.setCellFactory(_ ->
+                new TableCell<>() {
+                    @Override
+                    protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+                        super.updateItem(row, empty);
+                        boolean changed = row != null && !empty && row.changed();
+                        setText(changed ? was(row) : "");
+                    }
+                });
+        return column;
+    }
+
+    private String was(@Nullable WhatIfRow row) {
+        return row == null
+                ? ""
+                : texts.text("row.was", texts.text("row.choice." + row.was().code()));
+    }
+
+    private TableColumn<WhatIfRow, WhatIfRow> voteColumn() {
+        var column = column("column.vote", 20);
+        column.setCellFactory(_ -> new VoteCell());
+        return column;
+    }
+
+    private TableColumn<WhatIfRow, WhatIfRow> column(String key, double em) {
+        var column = new TableColumn<WhatIfRow, WhatIfRow>(texts.text(key));
+        column.setId(key.substring("column.".length()));
+        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setPrefWidth(em * 14);
+        column.setReorderable(false);
+        return column;
+    }
+
+    private final class VoteCell extends TableCell<WhatIfRow, WhatIfRow> {
+
+        private final Map<Choice, Button> buttons = new EnumMap<>(Choice.class);
+        private final HBox box = new HBox();
+
+        VoteCell() {
+            box.getStyleClass().add("choice-buttons");
+            for (var choice : Choice.values()) {
+                var button = new Button(choice.sign() + " " + texts.text("vote." + choice.code()));
+                button.getStyleClass().addAll("choice-button", choice.code());
+                // The row has the focus; its letters do what the buttons do.
+                button.setFocusTraversable(false);
+                button.setOnAction(_ -> castHere(choice));
+                buttons.put(choice, button);
+            }
+            box.getChildren().addAll(new ArrayList<>(buttons.values()));
+        }
+
+        private void castHere(Choice choice) {
+            var row = getItem();
+            if (row != null) {
+                getTableView().requestFocus();
+                getTableView().getSelectionModel().clearAndSelect(getIndex());
+                cast.accept(row.member().code(), choice);
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+            super.updateItem(row, empty);
+            if (row == null || empty) {
+                setGraphic(null);
+                return;
+            }
+            buttons.forEach((choice, button) -> {
+                button.pseudoClassStateChanged(CHOSEN, row.member().choice() == choice);
+                button.setAccessibleText(
+                        texts.text(
+                                "vote.spoken",
+                                row.member().name(),
+                                texts.text("row.choice." + choice.code())));
+            });
+            setGraphic(box);
+        }
+    }
+
+    private final class Row extends TableRow<WhatIfRow> {
+
+        @Override
+        protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+            super.updateItem(row, empty);
+            pseudoClassStateChanged(CHANGED, row != null && !empty && row.changed());
+            setAccessibleText(row == null || empty ? "" : spoken(row));
+        }
+
+        private String spoken(WhatIfRow row) {
+            return row.changed()
+                    ? texts.text(
+                            "row.spoken.changed",
+                            row.member().spoken(),
+                            texts.text("row.choice." + row.was().code()))
+                    : texts.text("row.spoken", row.member().spoken());
+        }
+    }
+}

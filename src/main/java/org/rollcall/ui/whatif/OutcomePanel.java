@@ -1,0 +1,218 @@
+package org.rollcall.ui.whatif;
+
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.PopOver;
+import org.rollcall.publish.Names;
+import org.rollcall.publish.Texts;
+import org.rollcall.publish.Wording;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.scenario.Transitions;
+import org.rollcall.tally.Ballots;
+import org.rollcall.tally.Rule;
+import org.rollcall.tally.Tally;
+import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.OutcomeBadge;
+import org.rollcall.ui.kit.ResultBar;
+import org.rollcall.ui.kit.RuleEditor;
+import org.rollcall.ui.kit.Steps;
+import org.rollcall.vote.Choice;
+
+/// What a hypothetical vote comes to: rule, outcome, steps, smallest changes, difference.
+final class OutcomePanel extends ScrollPane {
+
+    private final WhatIfViewModel model;
+    private final Texts texts = Texts.of(OutcomePanel.class, "whatif");
+    private final ComboBox<Rule> rules = new ComboBox<>();
+    private final Button edit = new Button();
+    private final Label asks = new Label();
+    private final OutcomeBadge badge = new OutcomeBadge();
+    private final Label verdict = new Label();
+    private final ResultBar bar = new ResultBar();
+    private final Label totals = new Label();
+    private final VBox changes = new VBox();
+    private final VBox difference = new VBox();
+    private final VBox steps = new VBox();
+    private final PopOver editor = new PopOver();
+    private boolean showing;
+
+    OutcomePanel(WhatIfViewModel model) {
+        this.model = model;
+        setFitToWidth(true);
+        getStyleClass().add("outcome-panel");
+        rules.setId("rule");
+        rules.setAccessibleText(texts.text("rule.title"));
+        rules.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(rules, Priority.ALWAYS);
+        rules.setOnAction(_ -> chooseRule());
+        edit.setText(texts.text("rule.edit"));
+        edit.setId("rule-edit");
+        edit.setOnAction(_ -> model.openProperty().get().ifPresent(this::edit));
+        verdict.setId("whatif-verdict");
+        verdict.getStyleClass().add("strong");
+        totals.setId("whatif-totals");
+        Stream.of(asks, verdict, totals).forEach(label -> label.setWrapText(true));
+        asks.getStyleClass().add("muted");
+        totals.getStyleClass().add("muted");
+        bar.getStyleClass().add("large");
+        changes.setId("smallest-changes");
+        difference.setId("difference");
+        var rule =
+                card(
+                        title(texts.text("rule.title")),
+                        rules,
+                        asks,
+                        edit,
+                        badge,
+                        verdict,
+                        bar,
+                        totals);
+        var page = new VBox(rule, card(changes), card(difference), card(steps));
+        page.getStyleClass().add("outcome-page");
+        setContent(page);
+        editor.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
+        editor.setTitle(texts.text("rule.title"));
+    }
+
+    void show(Scenario scenario) {
+        var names = new Names(model.membership(), scenario.origin().date());
+        var wording = new Wording(names);
+        var decision = scenario.decision();
+        showRule(scenario, wording);
+        badge.show(decision.outcome(), wording.outcome(decision.outcome()));
+        verdict.setText(wording.verdict(decision));
+        var counts = scenario.counts();
+        bar.show(counts);
+        totals.setText(
+                Stream.of(Choice.values())
+                        .map(choice -> counts.of(choice) + " " + choiceWord(choice))
+                        .reduce((one, other) -> one + ", " + other)
+                        .orElse(""));
+        showChanges(scenario, wording);
+        showDifference(scenario, wording, names);
+        steps.getChildren()
+                .setAll(
+                        title(texts.text("steps.title")),
+                        Steps.of(wording.steps(decision)),
+                        Steps.ofWarnings(wording.warnings(decision)));
+    }
+
+    private void showRule(Scenario scenario, Wording wording) {
+        showing = true;
+        var known = new java.util.ArrayList<>(model.rules(scenario));
+        if (!known.contains(scenario.origin().rule())) {
+            known.add(scenario.origin().rule());
+        }
+        if (!known.contains(scenario.rule())) {
+            known.add(scenario.rule());
+        }
+        Choices.name(rules, wording::rule);
+        if (!rules.getItems().equals(known)) {
+            rules.getItems().setAll(known);
+        }
+        rules.setValue(scenario.rule());
+        asks.setText(
+                scenario.rule().equals(scenario.origin().rule())
+                        ? wording.threshold(scenario.rule())
+                        : wording.threshold(scenario.rule())
+                                + "; "
+                                + texts.text(
+                                        "rule.really", wording.rule(scenario.origin().rule())));
+        showing = false;
+    }
+
+    private void chooseRule() {
+        if (!showing && rules.getValue() != null) {
+            model.rule(rules.getValue());
+        }
+    }
+
+    private void edit(Scenario scenario) {
+        editor.setContentNode(
+                new RuleEditor(
+                        scenario.rule(),
+                        scenario.choices().keySet(),
+                        new Names(model.membership(), scenario.origin().date()),
+                        model::rule));
+        editor.show(edit);
+    }
+
+    private void showChanges(Scenario scenario, Wording wording) {
+        var carried = scenario.decision().outcome().carried();
+        changes.getChildren()
+                .setAll(title(texts.text(carried ? "changes.fails" : "changes.passes")));
+        var found = scenario.smallestChanges();
+        if (found.isEmpty()) {
+            changes.getChildren().add(text(texts.text("changes.none")));
+        }
+        found.forEach(change -> {
+            var line = text(wording.change(scenario.rule(), change));
+            if (change.howMany().isEmpty()) {
+                line.getStyleClass().add("muted");
+            }
+            changes.getChildren().add(line);
+        });
+    }
+
+    private void showDifference(Scenario scenario, Wording wording, Names names) {
+        var origin = scenario.origin();
+        var heading = origin.symbol().isPresent() ? "difference.title" : "difference.title.blank";
+        difference.getChildren().setAll(title(texts.text(heading)));
+        var moved = Transitions.between(origin.choices(), scenario.choices());
+        var before = Tally.decide(origin.rule(), new Ballots.Named(origin.choices()));
+        difference
+                .getChildren()
+                .add(
+                        text(
+                                texts.text(
+                                        "difference.was",
+                                        wording.outcome(before.outcome()),
+                                        new Ballots.Named(origin.choices()).counts().printed(),
+                                        wording.outcome(scenario.decision().outcome()),
+                                        scenario.counts().printed())));
+        if (moved.isEmpty()) {
+            difference.getChildren().add(text(texts.text("difference.none")));
+        }
+        for (var way : moved) {
+            var line =
+                    text(
+                            texts.text(
+                                    "difference.line",
+                                    wording.choice(way.from()),
+                                    wording.choice(way.to()),
+                                    way.members().size()));
+            line.getStyleClass().add("strong");
+            var who = text(names.list(way.members()));
+            who.getStyleClass().add("muted");
+            difference.getChildren().addAll(line, who);
+        }
+    }
+
+    private String choiceWord(Choice choice) {
+        return texts.text("row.choice." + choice.code());
+    }
+
+    private static Label title(String words) {
+        var label = new Label(words);
+        label.getStyleClass().add("strong");
+        return label;
+    }
+
+    private static Label text(String words) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private static VBox card(javafx.scene.Node... content) {
+        var card = new VBox(content);
+        card.getStyleClass().addAll("card", "outcome-card");
+        return card;
+    }
+}

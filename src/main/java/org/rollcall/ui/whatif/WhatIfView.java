@@ -1,0 +1,179 @@
+package org.rollcall.ui.whatif;
+
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.rollcall.publish.Texts;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.scenario.Transitions;
+import org.rollcall.ui.kit.Styles;
+
+/// Hypothetical votes on screen: those that are kept, and the one that is open.
+public final class WhatIfView extends SplitPane {
+
+    private final WhatIfViewModel model;
+    private final Texts texts = Texts.of(WhatIfView.class, "whatif");
+    private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private final TextField name = new TextField();
+    private final Label from = new Label();
+    private final Button undo = icon(Feather.CORNER_UP_LEFT, "page.undo");
+    private final Button redo = icon(Feather.CORNER_UP_RIGHT, "page.redo");
+    private final BallotPane ballots;
+    private final OutcomePanel outcome;
+
+    /// A view of `model`.
+    ///
+    /// @param fromOpenVote starts from the vote of the record that is open
+    public WhatIfView(WhatIfViewModel model, Runnable fromOpenVote) {
+        this.model = model;
+        ballots = new BallotPane(model);
+        outcome = new OutcomePanel(model);
+        getStyleClass().add("whatif");
+        Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);
+        var list = new ScenarioListView(model, fromOpenVote);
+        SplitPane.setResizableWithParent(list, false);
+        getItems().addAll(list, page());
+        setDividerPositions(0.2);
+        model.openProperty().subscribe(open -> open.ifPresent(this::show));
+    }
+
+    /// Puts the focus where typing finds a member.
+    public void focusFind() {
+        ballots.focusFind();
+    }
+
+    /// Puts the focus on the ballots, so that letters vote.
+    public void focusBallots() {
+        // The parts of a split pane are on the scene only once it has its skin.
+        applyCss();
+        ballots.focusBallots();
+    }
+
+    private void show(Scenario scenario) {
+        if (!name.isFocused()) {
+            name.setText(scenario.name());
+        }
+        var origin = scenario.origin();
+        int changed =
+                Transitions.between(origin.choices(), scenario.choices()).stream()
+                        .mapToInt(way -> way.members().size())
+                        .sum();
+        from.setText(
+                origin.symbol()
+                        .map(symbol -> texts.text("page.from", symbol, changed))
+                        .orElseGet(() -> texts.text("page.blank", dates.format(origin.date()))));
+        undo.setDisable(!scenario.canUndo());
+        redo.setDisable(!scenario.canRedo());
+        ballots.show(scenario);
+        outcome.show(scenario);
+    }
+
+    private Node page() {
+        HBox.setHgrow(ballots, Priority.ALWAYS);
+        var columns = new HBox(ballots, outcome);
+        columns.getStyleClass().add("whatif-columns");
+        VBox.setVgrow(columns, Priority.ALWAYS);
+        var page = new VBox(band(), heading(), messages(), columns);
+        page.getStyleClass().add("whatif-page");
+        var nothing = nothing();
+        model.openProperty()
+                .subscribe(open -> {
+                    page.setVisible(open.isPresent());
+                    nothing.setVisible(open.isEmpty());
+                });
+        return new StackPane(nothing, page);
+    }
+
+    // Across the whole page, so that no screenshot of it can lose the mark.
+    private Label band() {
+        var band = new Label(texts.text("page.hypothetical.long"));
+        band.setId("hypothetical-band");
+        band.getStyleClass().add("hypothetical-band");
+        band.setMaxWidth(Double.MAX_VALUE);
+        return band;
+    }
+
+    private HBox heading() {
+        name.setId("scenario-name");
+        name.setAccessibleText(texts.text("page.name"));
+        name.getStyleClass().add("scenario-name");
+        name.setOnAction(_ -> model.rename(name.getText()));
+        name.focusedProperty()
+                .subscribe(focused -> {
+                    if (!focused) {
+                        model.rename(name.getText());
+                    }
+                });
+        HBox.setHgrow(name, Priority.ALWAYS);
+        from.getStyleClass().add("muted");
+        from.setMinWidth(Region.USE_PREF_SIZE);
+        from.setId("scenario-from");
+        undo.setOnAction(_ -> model.undo());
+        undo.setId("undo");
+        redo.setOnAction(_ -> model.redo());
+        redo.setId("redo");
+        var duplicate = icon(Feather.COPY, "page.duplicate");
+        duplicate.setOnAction(_ -> model.duplicate());
+        var delete = icon(Feather.TRASH_2, "page.delete");
+        delete.setId("delete");
+        delete.setOnAction(_ -> model.delete());
+        var row = new HBox(name, from, undo, redo, duplicate, delete);
+        row.getStyleClass().add("whatif-heading");
+        return row;
+    }
+
+    private Node messages() {
+        var message = new Label();
+        message.setWrapText(true);
+        message.getStyleClass().add("complaint");
+        message.setId("whatif-message");
+        message.textProperty().bind(model.messageProperty());
+        message.visibleProperty().bind(model.messageProperty().isNotEmpty());
+        message.managedProperty().bind(message.visibleProperty());
+        return message;
+    }
+
+    private Node nothing() {
+        var title = new Label(texts.text("page.none"));
+        title.getStyleClass().add("vote-title");
+        var how = new Label(texts.text("page.none.how"));
+        how.setWrapText(true);
+        how.getStyleClass().add("muted");
+        var deleted = new Label();
+        var restore = new Button(texts.text("deleted.restore"));
+        restore.setId("restore");
+        restore.setOnAction(_ -> model.restore());
+        var bar = new HBox(deleted, restore);
+        bar.getStyleClass().add("deleted");
+        model.deletedProperty()
+                .subscribe(gone -> {
+                    bar.setVisible(gone.isPresent());
+                    deleted.setText(gone.map(it -> texts.text("deleted", it.name())).orElse(""));
+                });
+        var box = new VBox(title, how, bar);
+        box.setId("no-scenario");
+        box.getStyleClass().add("empty-state");
+        return box;
+    }
+
+    private Button icon(Feather icon, String key) {
+        var button = new Button();
+        button.setGraphic(new FontIcon(icon));
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(texts.text(key));
+        button.setTooltip(new Tooltip(texts.text(key)));
+        return button;
+    }
+}
