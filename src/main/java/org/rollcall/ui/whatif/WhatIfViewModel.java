@@ -225,8 +225,7 @@ public final class WhatIfViewModel {
                         .filter(it -> it.origin().equals(origin) && it.edits().isEmpty())
                         .isPresent();
         if (!here) {
-            open.set(
-                    Optional.of(Scenario.from(UUID.randomUUID(), unused(name), origin)));
+            open.set(Optional.of(Scenario.from(UUID.randomUUID(), unused(name), origin)));
         }
     }
 
