@@ -44,13 +44,12 @@ final class BallotTable extends TableView<WhatIfRow> {
         getColumns().setAll(List.of(nameColumn(), wasColumn(), voteColumn()));
         getColumns().forEach(column -> column.setSortable(false));
         sceneProperty()
-                .subscribe(
-                        scene -> {
-                            if (scene != null) {
-                                widen();
-                                scene.getProperties().subscribe(this::widen);
-                            }
-                        });
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        widen();
+                        scene.getProperties().subscribe(this::widen);
+                    }
+                });
         setRowFactory(_ -> new Row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
