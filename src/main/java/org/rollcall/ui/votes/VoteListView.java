@@ -156,5 +156,6 @@ final class VoteListView extends VBox {
                 return;
             }
         }
+        list.scrollTo(0);
     }
 }
