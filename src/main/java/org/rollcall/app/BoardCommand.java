@@ -1,21 +1,13 @@
 package org.rollcall.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.rollcall.publish.Board;
-import org.rollcall.publish.BoardOrder;
-import org.rollcall.publish.BoardSheet;
-import org.rollcall.publish.Names;
-import org.rollcall.publish.Texts;
 import org.rollcall.publish.WholeFile;
-import org.rollcall.publish.Wording;
 import org.rollcall.tally.Decisions;
-import org.rollcall.ui.kit.FxTextWidth;
+import org.rollcall.ui.kit.BoardPicture;
+import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Pictures;
-import org.rollcall.vote.Membership;
-import org.rollcall.vote.RollCall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -55,32 +47,17 @@ final class BoardCommand implements Callable<Integer> {
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text("board.no-ballots", vote.heading().symbol()));
         }
-        WholeFile.write(file, HeadlessFx.call(() -> Pictures.png(sheet(vote, membership), dark)));
+        WholeFile.write(
+                file,
+                HeadlessFx.call(() ->
+                        Pictures.png(
+                                BoardPicture.sheet(
+                                        OpenVote.of(vote, new Decisions(membership)),
+                                        membership,
+                                        size.width(),
+                                        size.height()),
+                                dark)));
         spec.commandLine().getOut().println(texts.text("board.written", file));
         return 0;
-    }
-
-    private BoardSheet sheet(RollCall vote, Membership membership) {
-        var heading = vote.heading();
-        LocalDate day = heading.date();
-        var names = Texts.of(Wording.class, "publish");
-        var content =
-                new BoardSheet.Content(
-                        heading.title(),
-                        texts.text(
-                                "board.occasion",
-                                heading.symbol(),
-                                names.text("body." + heading.body().code()),
-                                VoteReport.day(day)),
-                        new Board(membership, day).items(vote.choices(), BoardOrder.NAME),
-                        vote.counts(),
-                        new Decisions(membership).decide(vote),
-                        false);
-        return BoardSheet.of(
-                content,
-                new Wording(new Names(membership, day)),
-                new FxTextWidth(),
-                size.width(),
-                size.height());
     }
 }

@@ -14,8 +14,8 @@ public final class Csv {
     /// @param separator a comma for CSV, a tab for the clipboard
     public static String table(List<String> titles, List<List<String>> rows, char separator) {
         var text = new StringWriter();
-        // A StringWriter cannot fail, and is not to be closed.
-        var writer = CsvWriter.builder().fieldSeparator(separator).build(text);
+        // Without a buffer there is nothing to flush: a StringWriter needs none.
+        var writer = CsvWriter.builder().fieldSeparator(separator).bufferSize(0).build(text);
         writer.writeRecord(titles);
         rows.forEach(writer::writeRecord);
         return text.toString();

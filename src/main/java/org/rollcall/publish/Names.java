@@ -57,7 +57,6 @@ public final class Names {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        // A name with a comma in it would be read as two.
         return texts.text(
                 "list.and",
                 String.join(texts.text("list.comma"), words.subList(0, words.size() - 1)),

@@ -7,16 +7,14 @@ public interface TextWidth {
     /// The width of `text` in letters of size 1.
     double of(String text);
 
-    /// The width of the widest of `items`; headings count too.
+    /// The width of the widest name among `items`. Headings do not count: one that is too long for
+    /// its place is cut, so that it does not make all names smaller.
     default double widest(Iterable<BoardItem> items) {
         double widest = 0;
         for (var item : items) {
-            var text =
-                    switch (item) {
-                        case BoardItem.Lamp lamp -> lamp.name();
-                        case BoardItem.Heading heading -> "";
-                    };
-            widest = Math.max(widest, of(text));
+            if (item instanceof BoardItem.Lamp lamp) {
+                widest = Math.max(widest, of(lamp.name()));
+            }
         }
         return widest;
     }

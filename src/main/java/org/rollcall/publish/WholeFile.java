@@ -25,7 +25,12 @@ public final class WholeFile {
         var unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID());
         try {
             Files.write(unfinished, bytes, StandardOpenOption.CREATE_NEW);
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
+            // Atomic: a plain move deletes what was there before it knows that it can move.
+            Files.move(
+                    unfinished,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(unfinished);
         }

@@ -1,8 +1,11 @@
 package org.rollcall.publish;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 import org.rollcall.tally.Base;
@@ -60,7 +63,9 @@ public final class Wording {
 
     /// What a careful reader must know.
     public List<String> warnings(Decision decision) {
-        return decision.warnings().stream().map(this::warning).toList();
+        return decision.warnings().stream()
+                .map(warning -> warning(warning, decision.rule()))
+                .toList();
     }
 
     /// The name of a rule, such as "General Assembly, important question".
@@ -73,6 +78,9 @@ public final class Wording {
         return switch (rule.threshold()) {
             case Threshold.MoreThanHalf(Base of) ->
                     texts.text("threshold.half", texts.text("base." + of.name()));
+            case Threshold.AtLeast(int numerator, int denominator, Base of)
+                    when numerator == denominator ->
+                    texts.text("threshold.all." + of.name());
             case Threshold.AtLeast(int numerator, int denominator, Base of) ->
                     texts.text(
                             "threshold.share",
@@ -85,18 +93,23 @@ public final class Wording {
     /// One smallest change: "44 members from in favour to against".
     public String change(Rule rule, SmallestChange change) {
         var way = texts.text("change.way." + change.from().code() + "." + change.to().code());
-        var who = "change." + change.who().name() + (isOwn(rule) ? ".own" : "");
+        var who = own(rule, "change." + change.who().name());
         return change.howMany().isPresent()
                 ? texts.text(who, change.howMany().getAsInt(), way)
                 : texts.text("change.never", texts.text(who, change.available(), way));
     }
 
     /// How near the other outcome was, in one sentence, if a change of one kind turns it.
+    ///
+    /// Of changes of as many members, one to or from abstaining is the smaller.
     public Optional<String> nearest(Decision decision, List<SmallestChange> changes) {
         var end = decision.outcome().carried() ? "fails" : "passes";
         return changes.stream()
                 .filter(change -> change.howMany().isPresent())
-                .min(java.util.Comparator.comparingInt(change -> change.howMany().orElseThrow()))
+                .min(
+                        Comparator.comparingInt(
+                                        (SmallestChange change) -> change.howMany().orElseThrow())
+                                .thenComparing(change -> isAllTheWay(change)))
                 .map(change -> texts.text("nearest." + end, change(decision.rule(), change)));
     }
 
@@ -171,7 +184,8 @@ public final class Wording {
                         against ->
                                 said.add(
                                         texts.text(
-                                                "verdict.no-veto." + whyNoVeto(decision),
+                                                whyNoVeto(decision),
+                                                against.members().size(),
                                                 names.list(against.members()))),
                         () -> {
                             if (decision.rule().veto().exists() && !decision.outcome().carried()) {
@@ -181,11 +195,17 @@ public final class Wording {
         return said;
     }
 
-    private static String whyNoVeto(Decision decision) {
-        if (!decision.rule().veto().exists()) {
-            return isOwn(decision.rule()) ? "own" : "procedural";
+    // Only a rule that a person made can ask for more than one opposing member.
+    private String whyNoVeto(Decision decision) {
+        var rule = decision.rule();
+        if (!rule.veto().exists()) {
+            return isOwn(rule) ? "verdict.no-veto.none" : "verdict.no-veto.procedural";
         }
-        return decision.outcome().carried() ? "too-few" : "not-needed";
+        return own(
+                rule,
+                decision.outcome().carried()
+                        ? "verdict.no-veto.too-few"
+                        : "verdict.no-veto.not-needed");
     }
 
     private String step(Step step, Rule rule) {
@@ -198,14 +218,16 @@ public final class Wording {
                             key,
                             values.get(0),
                             values.get(1),
-                            texts.text("base.short." + ((Base) values.get(2)).name()));
+                            texts.text(
+                                    "base.short." + ((Base) values.get(2)).name(), values.get(1)));
             case NEEDED_SHARE ->
                     texts.text(
                             key,
                             values.get(0),
                             capital(share((Integer) values.get(1), (Integer) values.get(2))),
                             values.get(3),
-                            texts.text("base.short." + ((Base) values.get(4)).name()));
+                            texts.text(
+                                    "base.short." + ((Base) values.get(4)).name(), values.get(3)));
             case VETOED_BY,
                     TOO_FEW_TO_VETO,
                     NO_VETO_NEEDED,
@@ -233,7 +255,7 @@ public final class Wording {
         return named.toArray();
     }
 
-    private String warning(Warning warning) {
+    private String warning(Warning warning, Rule rule) {
         var key = "warning." + warning.code();
         return switch (warning) {
             case Warning.MoreVotesThanMembers(int votes, int seats) ->
@@ -249,12 +271,19 @@ public final class Wording {
             case Warning.QuorumNotVerified(int present, int quorum) ->
                     texts.text(key, present, quorum);
             case Warning.AgainstWithoutVeto(SortedSet<MemberCode> members) ->
-                    texts.text(key, members.size(), names.list(members));
+                    texts.text(own(rule, key), members.size(), names.list(members));
             case Warning.RecordDiffers(boolean adopted) -> texts.text(key, adopted ? 1 : 0);
         };
     }
 
+    private static boolean isAllTheWay(SmallestChange change) {
+        return Set.of(change.from(), change.to()).equals(Set.of(Choice.YES, Choice.NO));
+    }
+
     private String share(int numerator, int denominator) {
+        if (numerator == denominator) {
+            return texts.text("share.all");
+        }
         var key = "share." + numerator + "-" + denominator;
         return texts.has(key) ? texts.text(key) : texts.text("share", numerator, denominator);
     }
@@ -272,11 +301,12 @@ public final class Wording {
         return rule.key().equals(Rule.OWN);
     }
 
-    private static String own(Rule rule, String key) {
-        return isOwn(rule) ? key + ".own" : key;
+    // A rule that a person made knows no permanent members, only members with a veto.
+    private String own(Rule rule, String key) {
+        return isOwn(rule) && texts.has(key + ".own") ? key + ".own" : key;
     }
 
     private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + text.substring(1);
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -155,7 +155,7 @@ public final class Scenario {
         return canRedo() ? of(id, firstName, origin, edits, done + 1) : this;
     }
 
-    /// A copy with another id and name, and with the same changes.
+    /// A copy with another id and name, and with the same changes. What was undone is not copied.
     public Scenario copy(UUID newId, String newName) {
         return of(newId, firstName, origin, edits, done).with(newId, newName);
     }

@@ -53,6 +53,21 @@ class BuiltinRecordTest {
     }
 
     @Test
+    void votesOfOneBodyAndDayAreInAKnownOrder() {
+        var places = new TreeMap<String, List<Integer>>();
+        for (var vote : votes) {
+            var heading = vote.heading();
+            places.computeIfAbsent(heading.body() + " " + heading.date(), _ -> new ArrayList<>())
+                    .add(heading.order());
+        }
+        places.values().removeIf(orders -> orders.size() == 1);
+        assertThat(places)
+                .isNotEmpty()
+                .allSatisfy((_, orders) ->
+                        assertThat(orders).doesNotContain(0).doesNotHaveDuplicates());
+    }
+
+    @Test
     void everyVoteSaysWhatItWasAbout() {
         var silent = new ArrayList<String>();
         for (var vote : votes) {

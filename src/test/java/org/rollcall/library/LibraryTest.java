@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.store.SampleScenarios;
 import org.rollcall.store.StoreException;
 import org.rollcall.store.Troubles;
 import org.rollcall.vote.RollCall;
@@ -174,6 +175,11 @@ class LibraryTest {
             assertThat(library.notices()).containsExactly(Notice.of(Notice.Kind.READ_ONLY, folder));
             library.settings().put("theme", "light");
             assertThat(library.settings().get("theme")).contains("light");
+            library.scenarioStore().create(SampleScenarios.scenario("Forgotten"));
+            assertThat(library.scenarioStore().list()).hasSize(1);
+        }
+        try (var library = Library.open(folder, VOTES)) {
+            assertThat(library.scenarioStore().list()).isEmpty();
         }
         damage(folder.resolve("record-1.db"), "garbage");
         assertThatThrownBy(() -> Library.open(folder, VOTES))

@@ -24,7 +24,7 @@ import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Question;
 
 /// Made-up hypothetical votes, and what the tests ask of them.
-final class SampleScenarios {
+public final class SampleScenarios {
 
     static final LocalDate DAY = LocalDate.of(2022, 3, 24);
     static final Rule RULE = RuleBook.rule(Body.SECURITY_COUNCIL, DAY, Question.SUBSTANTIVE, 15);
@@ -43,7 +43,8 @@ final class SampleScenarios {
         assertThat(read.rule()).isEqualTo(expected.rule());
     }
 
-    static Scenario scenario(String name) {
+    /// One on a real vote of the Council, with nothing changed yet.
+    public static Scenario scenario(String name) {
         var origin =
                 new Origin(
                         Optional.of("S/2022/231"),

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Wording;
 
@@ -36,6 +37,7 @@ public final class Steps {
         number.getStyleClass().add("step-number");
         var sentence = new Label(text);
         sentence.setWrapText(true);
+        sentence.setMinHeight(Region.USE_PREF_SIZE);
         var box = new VBox(sentence);
         HBox.setHgrow(box, Priority.ALWAYS);
         if (!source.isEmpty()) {

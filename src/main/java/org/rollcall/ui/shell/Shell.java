@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.property.DoubleProperty;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
-import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Texts;
@@ -178,22 +178,16 @@ public final class Shell {
         look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
         votesView.tabProperty().subscribe((_, tab) -> kept.put("votes.tab", tab));
         zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
-        width(kept, "votes.list", votesView.side());
-        width(kept, "whatif.list", whatIfView.side());
+        width(kept, "votes.list", votesView.sideWidthProperty());
+        width(kept, "whatif.list", whatIfView.sideWidthProperty());
     }
 
-    // In em, so that it goes with the zoom; as a style, because a stylesheet would overrule a
-    // number.
-    private static void width(Memory kept, String name, Region side) {
+    private static void width(Memory kept, String name, DoubleProperty width) {
         kept.get(name)
                 .filter(text -> text.matches("\\d{1,3}\\.\\d"))
-                .ifPresent(text -> side.setStyle("-fx-pref-width: " + text + "em;"));
-        side.widthProperty()
-                .subscribe((_, wide) ->
-                        kept.put(
-                                name,
-                                String.format(
-                                        Locale.ROOT, "%.1f", wide.doubleValue() / Zoom.em(side))));
+                .ifPresent(text -> width.set(Double.parseDouble(text)));
+        width.subscribe(
+                (_, em) -> kept.put(name, String.format(Locale.ROOT, "%.1f", em.doubleValue())));
     }
 
     private static Optional<Look.Mode> mode(String kept) {

@@ -5,6 +5,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.rollcall.publish.Texts;
 
@@ -36,6 +37,9 @@ final class ShortcutHelp extends Dialog<ButtonType> {
     private void add(int row, String keys, String does) {
         var label = new Label(keys);
         label.getStyleClass().add("shortcut-keys");
-        grid.addRow(row, label, new Label(does));
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        var what = new Label(does);
+        what.setWrapText(true);
+        grid.addRow(row, label, what);
     }
 }

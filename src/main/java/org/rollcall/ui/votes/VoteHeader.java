@@ -69,6 +69,8 @@ final class VoteHeader extends VBox {
         occasion.setId("occasion");
         title.getStyleClass().add("vote-title");
         title.setId("title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         symbols.getStyleClass().add("muted");
         symbols.setId("symbols");
         List.of(occasion, title, symbols).forEach(label -> label.setMinWidth(0));

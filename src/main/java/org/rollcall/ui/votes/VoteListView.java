@@ -95,6 +95,7 @@ final class VoteListView extends VBox {
     private HBox countAndOrder() {
         var count = new Label();
         count.setId("count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.countProperty());
         var space = new Region();
@@ -155,5 +156,6 @@ final class VoteListView extends VBox {
                 return;
             }
         }
+        list.scrollTo(0);
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -16,13 +15,15 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.SidePane;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.VoteTab;
 
 /// The votes on screen: the list, and beside it the vote that is open.
-public final class VotesView extends SplitPane {
+public final class VotesView extends SidePane {
 
-    // The list never takes more of the window than this.
+    // The width of the list at first, in em, and the most of the window that it takes.
+    private static final double WIDTH = 25;
     private static final double WIDEST = 0.42;
 
     private final Texts texts = Texts.of(VotesView.class, "votes");
@@ -40,6 +41,7 @@ public final class VotesView extends SplitPane {
     /// @param tabs the ways of looking at one vote, in order
     /// @param whatIf takes the open vote to What if
     public VotesView(VotesViewModel model, List<VoteTab> tabs, Runnable whatIf) {
+        super(WIDTH, WIDEST);
         this.model = model;
         this.tabs = List.copyOf(tabs);
         list = new VoteListView(model);
@@ -47,9 +49,7 @@ public final class VotesView extends SplitPane {
         getStyleClass().add("votes");
         content.getStyleClass().add("tab-content");
         Styles.of(VotesView.class, "votes").ifPresent(getStylesheets()::add);
-        SplitPane.setResizableWithParent(list, false);
-        list.maxWidthProperty().bind(widthProperty().multiply(WIDEST));
-        getItems().addAll(list, detail());
+        put(list, detail());
         tab.subscribe(this::showTab);
         tab.set(tabs.getFirst().key());
         model.openProperty()
@@ -58,11 +58,6 @@ public final class VotesView extends SplitPane {
                             header.show(vote);
                             this.tabs.forEach(each -> each.show(vote));
                         }));
-    }
-
-    /// The part beside the open vote, whose width a person can change.
-    public Region side() {
-        return list;
     }
 
     /// The word of the tab that is shown.

@@ -39,6 +39,11 @@ public final class VotesViewModel {
     private final Texts texts = Texts.of(VotesViewModel.class, "votes");
     private final ObservableList<VoteEntry> all = FXCollections.observableArrayList();
     private final ObservableList<VoteEntry> shown = FXCollections.observableArrayList();
+    // Held here, because such a view follows its list only as long as somebody holds it.
+    private final ObservableList<VoteEntry> allToRead =
+            FXCollections.unmodifiableObservableList(all);
+    private final ObservableList<VoteEntry> shownToRead =
+            FXCollections.unmodifiableObservableList(shown);
     private final ObjectProperty<VoteFilter> filter = new SimpleObjectProperty<>(VoteFilter.ALL);
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
@@ -91,11 +96,11 @@ public final class VotesViewModel {
     }
 
     ObservableList<VoteEntry> all() {
-        return FXCollections.unmodifiableObservableList(all);
+        return allToRead;
     }
 
     ObservableList<VoteEntry> shown() {
-        return FXCollections.unmodifiableObservableList(shown);
+        return shownToRead;
     }
 
     /// How many votes match, in words.

@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Ballot;
+import org.rollcall.ui.kit.Zoom;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
 
@@ -26,6 +27,9 @@ final class BallotTable extends TableView<WhatIfRow> {
 
     private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
+
+    // The least width of each column, in em: name, what it was, four buttons.
+    private static final List<Double> LEAST = List.of(8.0, 6.0, 20.5);
 
     private final Texts texts = Texts.of(BallotTable.class, "whatif");
     private final BiConsumer<MemberCode, Choice> cast;
@@ -39,6 +43,13 @@ final class BallotTable extends TableView<WhatIfRow> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         getColumns().setAll(List.of(nameColumn(), wasColumn(), voteColumn()));
         getColumns().forEach(column -> column.setSortable(false));
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        widen();
+                        scene.getProperties().subscribe(this::widen);
+                    }
+                });
         setRowFactory(_ -> new Row());
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
@@ -58,6 +69,14 @@ final class BallotTable extends TableView<WhatIfRow> {
             if (!shown.get(index).equals(rows.get(index))) {
                 shown.set(index, rows.get(index));
             }
+        }
+    }
+
+    // Columns take pixels only, so they are told of every zoom.
+    private void widen() {
+        double em = Zoom.em(this);
+        for (int index = 0; index < getColumns().size(); index++) {
+            getColumns().get(index).setMinWidth(LEAST.get(index) * em);
         }
     }
 
@@ -135,6 +154,7 @@ final class BallotTable extends TableView<WhatIfRow> {
             for (var choice : Choice.values()) {
                 var button = new Button(choice.sign() + " " + texts.text("vote." + choice.code()));
                 button.getStyleClass().addAll("choice-button", choice.code());
+                button.setMinWidth(USE_PREF_SIZE);
                 // The row has the focus; its letters do what the buttons do.
                 button.setFocusTraversable(false);
                 button.setOnAction(_ -> castHere(choice));

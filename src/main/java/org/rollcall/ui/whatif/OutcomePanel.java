@@ -1,5 +1,6 @@
 package org.rollcall.ui.whatif;
 
+import java.util.Comparator;
 import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -151,13 +152,16 @@ final class OutcomePanel extends ScrollPane {
         if (found.isEmpty()) {
             changes.getChildren().add(text(texts.text("changes.none")));
         }
-        found.forEach(change -> {
-            var line = text(wording.change(scenario.rule(), change));
-            if (change.howMany().isEmpty()) {
-                line.getStyleClass().add("muted");
-            }
-            changes.getChildren().add(line);
-        });
+        // What cannot be done comes last.
+        found.stream()
+                .sorted(Comparator.comparing(change -> change.howMany().isEmpty()))
+                .forEach(change -> {
+                    var line = text(wording.change(scenario.rule(), change));
+                    if (change.howMany().isEmpty()) {
+                        line.getStyleClass().add("muted");
+                    }
+                    changes.getChildren().add(line);
+                });
     }
 
     private void showDifference(Scenario scenario, Wording wording, Names names) {

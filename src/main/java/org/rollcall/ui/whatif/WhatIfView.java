@@ -6,12 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -20,15 +18,17 @@ import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.scenario.Transitions;
 import org.rollcall.ui.kit.SideBySide;
+import org.rollcall.ui.kit.SidePane;
 import org.rollcall.ui.kit.Styles;
 
 /// Hypothetical votes on screen: those that are kept, and the one that is open.
-public final class WhatIfView extends SplitPane {
+public final class WhatIfView extends SidePane {
 
     // A row of the ballots with its four buttons, in em.
     private static final double LEAST = 36;
 
-    // The list never takes more of the window than this.
+    // The width of the list at first, in em, and the most of the window that it takes.
+    private static final double WIDTH = 18;
     private static final double WIDEST = 0.3;
 
     private final WhatIfViewModel model;
@@ -46,21 +46,15 @@ public final class WhatIfView extends SplitPane {
     ///
     /// @param fromOpenVote starts from the vote of the record that is open
     public WhatIfView(WhatIfViewModel model, Runnable fromOpenVote) {
+        super(WIDTH, WIDEST);
         this.model = model;
         ballots = new BallotPane(model);
         outcome = new OutcomePanel(model);
         getStyleClass().add("whatif");
         Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);
         list = new ScenarioListView(model, fromOpenVote);
-        SplitPane.setResizableWithParent(list, false);
-        list.maxWidthProperty().bind(widthProperty().multiply(WIDEST));
-        getItems().addAll(list, page());
+        put(list, page());
         model.openProperty().subscribe(open -> open.ifPresent(this::show));
-    }
-
-    /// The part beside the open one, whose width a person can change.
-    public Region side() {
-        return list;
     }
 
     /// Puts the focus where typing finds a member.

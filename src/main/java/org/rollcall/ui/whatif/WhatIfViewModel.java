@@ -41,6 +41,9 @@ public final class WhatIfViewModel {
     private final Keeper keeper;
     private final Texts texts = Texts.of(WhatIfViewModel.class, "whatif");
     private final ObservableList<ScenarioHeading> kept = FXCollections.observableArrayList();
+    // Held here, because such a view follows its list only as long as somebody holds it.
+    private final ObservableList<ScenarioHeading> keptToRead =
+            FXCollections.unmodifiableObservableList(kept);
     private final ReadOnlyObjectWrapper<Optional<Scenario>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
@@ -63,7 +66,7 @@ public final class WhatIfViewModel {
     }
 
     ObservableList<ScenarioHeading> kept() {
-        return FXCollections.unmodifiableObservableList(kept);
+        return keptToRead;
     }
 
     /// The hypothetical vote that is open, if one is.
