@@ -8,6 +8,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -128,6 +130,14 @@ public final class TableTab implements VoteTab {
             var item = new CheckMenuItem(column.getText());
             item.selectedProperty().bindBidirectional(column.visibleProperty());
             button.getItems().add(item);
+        }
+        // A column's title cannot be reached by keyboard, so the menu sorts too.
+        button.getItems().add(new SeparatorMenuItem());
+        for (var column : table.getColumns()) {
+            var sort = new MenuItem(kit.text("table.sort", column.getText()));
+            sort.setId("sort-" + column.getId());
+            sort.setOnAction(_ -> table.sortBy(column));
+            button.getItems().add(sort);
         }
         return button;
     }
