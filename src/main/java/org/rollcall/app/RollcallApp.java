@@ -4,11 +4,15 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
@@ -24,6 +28,9 @@ import org.rollcall.work.FxBackground;
 /// The window. What is given as `--library` is the person's folder.
 public final class RollcallApp extends Application {
 
+    private static final Duration PATIENCE = Duration.millis(150);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
     private static final double FAILURE_WIDTH = 720;
     private static final double FAILURE_HEIGHT = 260;
 
@@ -46,10 +53,34 @@ public final class RollcallApp extends Application {
     }
 
     private void open(Stage stage, Path folder) {
+        // The first start builds the record; the window does not wait for that to be there.
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> showOpening(stage));
+        patience.play();
         background.start(
                 _ -> open(folder),
-                opened -> show(stage, opened),
-                reason -> fail(stage, folder, reason));
+                opened -> {
+                    patience.stop();
+                    show(stage, opened);
+                },
+                reason -> {
+                    patience.stop();
+                    fail(stage, folder, reason);
+                });
+    }
+
+    private static void showOpening(Stage stage) {
+        var texts = Texts.of(Shell.class, "shell");
+        var opening = new Label(texts.text("opening"));
+        opening.getStyleClass().add("muted");
+        var scene = new Scene(new StackPane(opening));
+        new Look().applyTo(scene);
+        // Sizes of its own, or the window would shrink when it gets another scene.
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.setTitle(texts.text("title"));
+        stage.setScene(scene);
+        stage.show();
     }
 
     private static Opened open(Path folder) throws IOException, LibraryException {
