@@ -21,6 +21,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Board;
+import org.rollcall.publish.BoardItem;
 import org.rollcall.publish.BoardOrder;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
@@ -183,6 +184,20 @@ final class BallotPane extends VBox {
         shown.ifPresent(scenario -> rows.ifPresent(maker -> refresh(scenario, maker)));
     }
 
+    // A lamp says that it is hypothetical to those who cannot see the mark above it.
+    private BoardItem marked(BoardItem item) {
+        return switch (item) {
+            case BoardItem.Lamp lamp ->
+                    new BoardItem.Lamp(
+                            lamp.member(),
+                            lamp.choice(),
+                            lamp.name(),
+                            lamp.fullName(),
+                            texts.text("row.spoken", lamp.spoken()));
+            case BoardItem.Heading heading -> heading;
+        };
+    }
+
     private void refresh(Scenario scenario, MemberRows maker) {
         var start = scenario.origin().choices();
         var chosen = part.getValue();
@@ -200,7 +215,9 @@ final class BallotPane extends VBox {
         var bright = found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
         board.show(
                 new Board(model.membership(), scenario.origin().date())
-                        .items(scenario.choices(), BoardOrder.NAME));
+                        .items(scenario.choices(), BoardOrder.NAME).stream()
+                                .map(this::marked)
+                                .toList());
         board.highlight(lamp -> bright.contains(lamp.member()));
     }
 }
