@@ -3,6 +3,7 @@ package org.rollcall.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
 import org.rollcall.feed.FeedException;
@@ -76,6 +77,7 @@ public final class CommandLineProgram {
             case Complaint _, LibraryException _, StoreException _ -> message;
             case FeedException _ -> message;
             case NoSuchFileException _ -> texts.text("no-file", message);
+            case NotDirectoryException _ -> texts.text("no-folder", message);
             case IOException _ -> texts.text("io", message);
             default -> texts.text("unexpected", problem.getClass().getSimpleName(), message);
         };

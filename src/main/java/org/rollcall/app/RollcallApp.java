@@ -4,20 +4,22 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
+import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Fonts;
 import org.rollcall.ui.kit.Look;
+import org.rollcall.ui.shell.FailureView;
 import org.rollcall.ui.shell.Shell;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
@@ -25,6 +27,12 @@ import org.rollcall.work.FxBackground;
 
 /// The window. What is given as `--library` is the person's folder.
 public final class RollcallApp extends Application {
+
+    private static final Duration PATIENCE = Duration.millis(150);
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 800;
+    private static final double FAILURE_WIDTH = 720;
+    private static final double FAILURE_HEIGHT = 260;
 
     private final Background background = new FxBackground();
     private Optional<Shell> shell = Optional.empty();
@@ -35,16 +43,44 @@ public final class RollcallApp extends Application {
     @Override
     public void start(Stage stage) {
         Fonts.load();
-        open(stage);
+        open(stage, folder());
     }
 
-    private void open(Stage stage) {
-        var folder =
-                Optional.ofNullable(getParameters().getNamed().get("library"))
-                        .map(Path::of)
-                        .orElseGet(Library::defaultFolder);
+    private Path folder() {
+        return Optional.ofNullable(getParameters().getNamed().get("library"))
+                .map(Path::of)
+                .orElseGet(Library::defaultFolder);
+    }
+
+    private void open(Stage stage, Path folder) {
+        // The first start builds the record; the window does not wait for that to be there.
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> showOpening(stage));
+        patience.play();
         background.start(
-                _ -> open(folder), opened -> show(stage, opened), reason -> fail(stage, reason));
+                _ -> open(folder),
+                opened -> {
+                    patience.stop();
+                    show(stage, opened);
+                },
+                reason -> {
+                    patience.stop();
+                    fail(stage, folder, reason);
+                });
+    }
+
+    private static void showOpening(Stage stage) {
+        var texts = Texts.of(Shell.class, "shell");
+        var opening = new Label(texts.text("opening"));
+        opening.getStyleClass().add("muted");
+        var scene = new Scene(new StackPane(opening));
+        new Look().applyTo(scene);
+        // Sizes of its own, or the window would shrink when it gets another scene.
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        stage.setTitle(texts.text("title"));
+        stage.setScene(scene);
+        stage.show();
     }
 
     private static Opened open(Path folder) throws IOException, LibraryException {
@@ -69,21 +105,21 @@ public final class RollcallApp extends Application {
         stage.show();
     }
 
-    private void fail(Stage stage, Throwable reason) {
-        var texts = Texts.of(Shell.class, "shell");
-        var title = new Label(texts.text("failed.title"));
-        title.getStyleClass().add("vote-title");
-        var text = new Label(String.valueOf(reason.getMessage()));
-        text.setWrapText(true);
-        var again = new Button(texts.text("failed.again"));
-        again.setOnAction(_ -> open(stage));
-        var box = new VBox(title, text, again);
-        box.getStyleClass().add("failed");
-        var scene = new Scene(new StackPane(box), 720, 320);
+    private void fail(Stage stage, Path folder, Throwable reason) {
+        var failure =
+                new FailureView(
+                        String.valueOf(reason.getMessage()),
+                        () -> open(stage, folder),
+                        () -> chooseFolder(stage).ifPresent(other -> open(stage, other)));
+        var scene = new Scene(failure, FAILURE_WIDTH, FAILURE_HEIGHT);
         new Look().applyTo(scene);
-        stage.setTitle(texts.text("title"));
+        stage.setTitle(Texts.of(Shell.class, "shell").text("title"));
         stage.setScene(scene);
         stage.show();
+    }
+
+    private static Optional<Path> chooseFolder(Stage stage) {
+        return Optional.ofNullable(new DirectoryChooser().showDialog(stage)).map(File::toPath);
     }
 
     private static Optional<File> choose(Stage stage, String name, String extension) {

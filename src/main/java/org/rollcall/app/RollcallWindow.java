@@ -65,6 +65,8 @@ final class RollcallWindow implements Window {
         shell.dress(scene);
         shell.start(() -> {});
         shell.open(SHOWN);
+        // The cells of the lists come with the first picture, and their styles with the second.
+        scene.snapshot(null);
         return Pictures.png(scene.snapshot(null));
     }
 }

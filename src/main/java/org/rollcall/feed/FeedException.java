@@ -14,7 +14,10 @@ public final class FeedException extends IOException {
     private final long line;
 
     FeedException(String file, long line, String expected, String found) {
-        super(Texts.say("refused", file, String.valueOf(line), expected, found));
+        super(
+                line == 0
+                        ? Texts.say("refused.whole", file, expected, found)
+                        : Texts.say("refused", file, String.valueOf(line), expected, found));
         this.file = file;
         this.line = line;
     }

@@ -1,6 +1,9 @@
 package org.rollcall.feed;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -106,6 +109,9 @@ public final class TallyCases {
         }
     }
 
+    // Every vote ever taken fits in.
+    private static final int MOST_BYTES = 10_000_000;
+
     private record Kind(Body body, Question question) {}
 
     // The column `rule` tells more exactly than `body` which rule is meant.
@@ -125,10 +131,25 @@ public final class TallyCases {
     public static List<Case> read(Path file) throws IOException {
         var name = String.valueOf(file.getFileName());
         var cases = new ArrayList<Case>();
-        for (var row : CsvTable.read(_ -> Files.readAllBytes(file), name, COLUMNS)) {
+        for (var row : CsvTable.read(_ -> bytes(file, name), name, COLUMNS)) {
             cases.add(read(row));
         }
         return List.copyOf(cases);
+    }
+
+    // Read up to a limit and not by the size that is told: some files have no size, and no end.
+    private static byte[] bytes(Path file, String name) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            var bytes = stream.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                throw new FeedException(
+                        name, 0, Texts.say("expected.small", MOST_BYTES), Texts.say("found.more"));
+            }
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+            return bytes;
+        } catch (CharacterCodingException _) {
+            throw new FeedException(name, 0, Texts.say("expected.utf8"), Texts.say("found.bytes"));
+        }
     }
 
     private static Case read(CsvTable.Row row) throws FeedException {

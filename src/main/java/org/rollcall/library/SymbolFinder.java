@@ -30,15 +30,15 @@ final class SymbolFinder {
         return parts.isEmpty() ? having(heading -> Symbol.names(typed, heading.draft())) : parts;
     }
 
-    /// The symbol that differs from `typed` in the fewest letters, if it differs in few.
+    /// The symbol that differs from `typed` in the fewest letters, if it differs in few; of several
+    /// the one that begins like it for longest.
     Optional<String> nearest(String typed) {
         var asked = Symbol.shortKey(typed);
         int few = Math.max(1, asked.length() / 3);
         return headings.stream()
-                .map(heading ->
-                        new Near(heading, distance(asked, Symbol.shortKey(heading.symbol()))))
+                .map(heading -> near(heading, asked, Symbol.shortKey(heading.symbol())))
                 .filter(near -> near.distance <= few)
-                .min(comparingInt(Near::distance))
+                .min(comparingInt(Near::distance).thenComparingInt(near -> -near.alike))
                 .map(near -> near.heading.symbol());
     }
 
@@ -67,5 +67,14 @@ final class SymbolFinder {
         return above[other.length()];
     }
 
-    private record Near(Heading heading, int distance) {}
+    private static Near near(Heading heading, String asked, String symbol) {
+        int alike = 0;
+        while (alike < Math.min(asked.length(), symbol.length())
+                && asked.charAt(alike) == symbol.charAt(alike)) {
+            alike++;
+        }
+        return new Near(heading, distance(asked, symbol), alike);
+    }
+
+    private record Near(Heading heading, int distance, int alike) {}
 }

@@ -2,6 +2,7 @@ package org.rollcall.publish;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -20,6 +21,9 @@ public final class WholeFile {
         var folder = target.getParent();
         if (folder == null) {
             throw new IOException(target + " is no file");
+        }
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
         }
         // Not a temporary file of the system's: those can be read by their owner only.
         var unfinished = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID());

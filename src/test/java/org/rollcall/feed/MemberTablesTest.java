@@ -114,7 +114,7 @@ class MemberTablesTest {
     void missingResourceIsRefused() {
         assertThatThrownBy(() -> Shelf.ofResources("members").bytes("none.csv"))
                 .isInstanceOf(FeedException.class)
-                .hasMessage("none.csv, line 0: expected a file called none.csv, found nothing.");
+                .hasMessage("none.csv: expected a file called none.csv, found nothing.");
     }
 
     @Test

@@ -113,4 +113,20 @@ class TallyCasesTest {
                 .isInstanceOf(NoSuchFileException.class)
                 .hasMessageContaining("none.csv");
     }
+
+    @Test
+    void bytesThatAreNoTextAreRefused() throws IOException {
+        var file = Files.write(folder.resolve("cases.csv"), new byte[] {(byte) 0xFF, 10, 10});
+        assertThatThrownBy(() -> TallyCases.read(file))
+                .isInstanceOf(FeedException.class)
+                .hasMessageContaining("expected text in UTF-8, found bytes that are none");
+    }
+
+    @Test
+    void fileWithoutEndIsRefused() throws IOException {
+        var file = Files.write(folder.resolve("cases.csv"), new byte[10_000_001]);
+        assertThatThrownBy(() -> TallyCases.read(file))
+                .isInstanceOf(FeedException.class)
+                .hasMessageContaining("expected a file of at most 10,000,000 bytes, found more");
+    }
 }

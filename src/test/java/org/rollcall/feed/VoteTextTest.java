@@ -112,8 +112,7 @@ class VoteTextTest {
     void mandatoryKeyIsMissed(String key) {
         var without = LEAST.lines().filter(line -> !line.startsWith(key + ":")).toList();
         assertThatThrownBy(() -> VoteText.parse("v.txt", String.join("\n", without)))
-                .hasMessage(
-                        "v.txt, line 0: expected a line “%s: ...”, found nothing.".formatted(key));
+                .hasMessage("v.txt: expected a line “%s: ...”, found nothing.".formatted(key));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,8 +3,10 @@ package org.rollcall.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,6 +39,12 @@ class VoteJsonTest {
         json = new VoteJson(membership);
     }
 
+    private static String expected(String file) throws IOException {
+        try (var stream = Objects.requireNonNull(VoteJsonTest.class.getResourceAsStream(file))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static RollCall vote(String ballots) {
         return SampleVotes.vote(
                 "A/RES/76/999",
@@ -48,89 +56,14 @@ class VoteJsonTest {
     }
 
     @Test
-    void showsAVote() {
+    void showsAVote() throws IOException {
         var known = vote("CIV yes, FRA no, TUR yes, USA abstaining");
         var vote =
                 new RollCall(
                         known.heading(),
                         known.choices(),
                         Optional.of(new Printed(2, 1, 0, "A/76/PV.99")));
-        assertThat(json.show(vote))
-                .isEqualTo(
-                        """
-                        {
-                          "symbol" : "A/RES/76/999",
-                          "body" : "GA",
-                          "date" : "2022-02-25",
-                          "title" : "On “pears” & Côte d’Ivoire",
-                          "question" : "ordinary",
-                          "totals" : {
-                            "yes" : 2,
-                            "no" : 1,
-                            "abstaining" : 1,
-                            "notVoting" : 0
-                          },
-                          "officialTotals" : {
-                            "yes" : 2,
-                            "no" : 1,
-                            "abstaining" : 0,
-                            "source" : "A/76/PV.99"
-                          },
-                          "outcome" : "adopted",
-                          "vetoedBy" : [ ],
-                          "needed" : 2,
-                          "had" : 2,
-                          "margin" : 0,
-                          "steps" : [
-                            {
-                              "text" : "General Assembly, ordinary question: it takes a majority of the members present and voting.",
-                              "source" : "Charter, Article 18 (3); General Assembly, rule 85"
-                            },
-                            {
-                              "text" : "2 voted in favour, 1 against; 1 abstained, 0 did not vote.",
-                              "source" : "The count"
-                            },
-                            {
-                              "text" : "Abstentions are not votes: 3 were present and voting.",
-                              "source" : "General Assembly, rule 86"
-                            },
-                            {
-                              "text" : "More than half of 3 present and voting: 2 in favour are needed.",
-                              "source" : "Charter, Article 18 (3); General Assembly, rule 85"
-                            },
-                            {
-                              "text" : "2 in favour is exactly enough.",
-                              "source" : "The count"
-                            }
-                          ],
-                          "warnings" : [
-                            "The quorum cannot be verified: 4 took part, a decision needs 97 present, and presence is not recorded.",
-                            "The official total is 2-1-0 (A/76/PV.99); the list of members counts 2-1-1."
-                          ],
-                          "members" : [
-                            {
-                              "code" : "CIV",
-                              "name" : "Côte d’Ivoire",
-                              "vote" : "yes"
-                            },
-                            {
-                              "code" : "FRA",
-                              "name" : "France",
-                              "vote" : "no"
-                            },
-                            {
-                              "code" : "TUR",
-                              "name" : "Turkey",
-                              "vote" : "yes"
-                            },
-                            {
-                              "code" : "USA",
-                              "name" : "United States",
-                              "vote" : "abstaining"
-                            }
-                          ]
-                        }
-                        """);
+        assertThat(json.show(vote)).isEqualTo(expected("show.json"));
     }
 
     @Test
@@ -182,7 +115,7 @@ class VoteJsonTest {
     }
 
     @Test
-    void listsVotesInTheirOrder() {
+    void listsVotesInTheirOrder() throws IOException {
         var one = vote("FRA yes, USA not-voting");
         var decision = new Decisions(membership).decide(one);
         var totals = VoteJson.Totals.of(one);
@@ -195,32 +128,7 @@ class VoteJsonTest {
                                                 one.heading(),
                                                 Optional.empty(),
                                                 decision.outcome()))))
-                .isEqualTo(
-                        """
-                        [
-                          {
-                            "symbol" : "A/RES/76/999",
-                            "body" : "GA",
-                            "date" : "2022-02-25",
-                            "title" : "On “pears” & Côte d’Ivoire",
-                            "totals" : {
-                              "yes" : 1,
-                              "no" : 0,
-                              "abstaining" : 0,
-                              "notVoting" : 1
-                            },
-                            "outcome" : "adopted"
-                          },
-                          {
-                            "symbol" : "A/RES/76/999",
-                            "body" : "GA",
-                            "date" : "2022-02-25",
-                            "title" : "On “pears” & Côte d’Ivoire",
-                            "totals" : null,
-                            "outcome" : "adopted"
-                          }
-                        ]
-                        """);
+                .isEqualTo(expected("list.json"));
     }
 
     @Test
@@ -229,56 +137,12 @@ class VoteJsonTest {
     }
 
     @Test
-    void decidesATally() {
+    void decidesATally() throws IOException {
         var rule = RuleBook.rule(Body.SECURITY_COUNCIL, DAY, Question.SUBSTANTIVE, 15);
         var counts = new Counts(11, 1, 3, 0);
         var against = new TreeSet<>(List.of(new MemberCode("RUS")));
         var ballots = new Ballots.Totals(counts, new Ballots.Opposition.Known(against));
         assertThat(json.decide(counts, Tally.decide(rule, ballots), DAY))
-                .isEqualTo(
-                        """
-                        {
-                          "totals" : {
-                            "yes" : 11,
-                            "no" : 1,
-                            "abstaining" : 3,
-                            "notVoting" : 0
-                          },
-                          "outcome" : "vetoed",
-                          "vetoedBy" : [
-                            "RUS"
-                          ],
-                          "needed" : 9,
-                          "had" : 11,
-                          "margin" : 2,
-                          "steps" : [
-                            {
-                              "text" : "Security Council, substantive question: it takes 9 votes in favour.",
-                              "source" : "Charter, Article 27 (3)"
-                            },
-                            {
-                              "text" : "The body had 15 members on that day.",
-                              "source" : "Charter, Article 23 (1)"
-                            },
-                            {
-                              "text" : "11 voted in favour, 1 against; 3 abstained, 0 did not vote.",
-                              "source" : "The count"
-                            },
-                            {
-                              "text" : "9 votes in favour are needed, however many vote.",
-                              "source" : "Charter, Article 27 (3)"
-                            },
-                            {
-                              "text" : "11 in favour is 2 more than needed.",
-                              "source" : "The count"
-                            },
-                            {
-                              "text" : "A permanent member voted against, which is a veto: Russian Federation.",
-                              "source" : "Charter, Article 27 (3)"
-                            }
-                          ],
-                          "warnings" : [ ]
-                        }
-                        """);
+                .isEqualTo(expected("decide.json"));
     }
 }

@@ -120,7 +120,12 @@ public final class BoardPane extends Region {
     @Override
     protected void layoutChildren() {
         grid = fit(getWidth(), getHeight());
-        setStyle(Css.fontSize(grid.textSize()));
+        var style = Css.fontSize(grid.textSize());
+        if (!style.equals(getStyle())) {
+            setStyle(style);
+            // At once: else one frame shows letters of the old size in places of the new.
+            applyCss();
+        }
         for (int place = 0; place < cells.size(); place++) {
             cells.get(place)
                     .place(

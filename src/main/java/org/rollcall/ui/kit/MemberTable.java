@@ -61,6 +61,17 @@ public final class MemberTable extends TableView<Line> {
         });
     }
 
+    /// Sorts by `column` alone: upwards, or downwards where it is sorted upwards already.
+    public void sortBy(TableColumn<Line, ?> column) {
+        boolean again =
+                getSortOrder().contains(column)
+                        && column.getSortType() == TableColumn.SortType.ASCENDING;
+        column.setSortType(
+                again ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+        getSortOrder().setAll(List.of(column));
+        sort();
+    }
+
     /// The visible columns and the rows, in the order shown, as CSV or tab-separated text.
     ///
     /// @param rows which rows; nothing else is taken

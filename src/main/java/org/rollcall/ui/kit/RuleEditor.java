@@ -103,6 +103,10 @@ public final class RuleEditor extends GridPane {
                 votes.getValueFactory().setValue(count);
             }
         }
+        fillHolders(rule, members, names);
+    }
+
+    private void fillHolders(Rule rule, Collection<MemberCode> members, Names names) {
         var candidates = new TreeSet<>(members);
         candidates.addAll(rule.veto().holders());
         holders.getItems().setAll(names.sorted(candidates));

@@ -209,7 +209,7 @@ public final class Shell {
     private void show(Screen next) {
         screen = next;
         view.show(next, next == Screen.VOTES ? votesView : whatIfView);
-        stage.setTitle(texts.text("title") + " · " + texts.text("nav." + next.name()));
+        stage.setTitle(texts.text("title." + next.name()));
         showStatus();
         visit();
     }

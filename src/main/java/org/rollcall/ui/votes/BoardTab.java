@@ -9,16 +9,14 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.rollcall.publish.Board;
 import org.rollcall.publish.BoardOrder;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.BoardPane;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.Find;
+import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRows;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.VoteTab;
@@ -32,7 +30,8 @@ public final class BoardTab implements VoteTab {
     private final Texts texts = Texts.of(BoardTab.class, "votes");
     private final Texts kit = Texts.of(BoardPane.class, "kit");
     private final BoardPane board = new BoardPane(kit.text("board.spoken"));
-    private final TextField find = TextFields.createClearableTextField();
+    private final TextField find =
+            FindField.of("board-find", kit.text("board.find"), board::focusFirstBright);
     private final ComboBox<BoardOrder> order = new ComboBox<>();
     private final ComboBox<Highlight> highlight = new ComboBox<>();
     private final HBox tools = new HBox(highlight, order, find);
@@ -51,11 +50,7 @@ public final class BoardTab implements VoteTab {
         scroll.getStyleClass().add("board-scroll");
         scroll.setFocusTraversable(false);
         tools.getStyleClass().add("tab-tools");
-        find.setPromptText(kit.text("board.find"));
-        find.setAccessibleText(kit.text("board.find"));
-        find.setId("board-find");
         find.textProperty().subscribe(_ -> dim());
-        find.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
         order.getItems().setAll(BoardOrder.values());
         order.setValue(BoardOrder.NAME);
         order.setId("board-order");
@@ -89,8 +84,7 @@ public final class BoardTab implements VoteTab {
 
     @Override
     public void find() {
-        find.requestFocus();
-        find.selectAll();
+        FindField.focus(find);
     }
 
     @Override
@@ -140,15 +134,5 @@ public final class BoardTab implements VoteTab {
         board.highlight(lamp ->
                 Find.matches(typed, searched.getOrDefault(lamp.member(), ""))
                         && (group == null || group.bright().test(lamp.member())));
-    }
-
-    private void findKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
-            find.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            board.focusFirstBright();
-            event.consume();
-        }
     }
 }

@@ -90,22 +90,26 @@ final class FilterBar extends FlowPane {
                 };
         from.setOnAction(_ -> choose.run());
         until.setOnAction(_ -> choose.run());
-        model.filterProperty()
-                .subscribe(filter -> {
-                    boolean active = filter.fromYear() > first() || filter.untilYear() < last();
-                    chip.pseudoClassStateChanged(ACTIVE, active && !model.all().isEmpty());
-                    chip.setText(
-                            active && !model.all().isEmpty()
-                                    ? texts.text(
-                                            "filter.years.some",
-                                            Math.max(first(), filter.fromYear()),
-                                            Math.min(last(), filter.untilYear()))
-                                    : texts.text("filter.years"));
-                    if (filter.equals(VoteFilter.ALL.withOrder(filter.order()))) {
-                        fill(from, until);
-                    }
-                });
+        model.filterProperty().subscribe(filter -> showYears(filter, chip, from, until));
         return chip;
+    }
+
+    private void showYears(
+            VoteFilter filter, MenuButton chip, ComboBox<Integer> from, ComboBox<Integer> until) {
+        boolean active =
+                !model.all().isEmpty()
+                        && (filter.fromYear() > first() || filter.untilYear() < last());
+        chip.pseudoClassStateChanged(ACTIVE, active);
+        chip.setText(
+                active
+                        ? texts.text(
+                                "filter.years.some",
+                                Math.max(first(), filter.fromYear()),
+                                Math.min(last(), filter.untilYear()))
+                        : texts.text("filter.years"));
+        if (filter.equals(VoteFilter.ALL.withOrder(filter.order()))) {
+            fill(from, until);
+        }
     }
 
     private void fill(ComboBox<Integer> from, ComboBox<Integer> until) {

@@ -8,6 +8,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -16,9 +18,9 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import org.controlsfx.control.textfield.TextFields;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRows;
 import org.rollcall.ui.kit.MemberTable;
 import org.rollcall.ui.kit.MemberTableModel;
@@ -41,7 +43,8 @@ public final class TableTab implements VoteTab {
     private final Texts kit = Texts.of(MemberTable.class, "kit");
     private final MemberTableModel model = new MemberTableModel();
     private final MemberTable table = new MemberTable(model);
-    private final TextField find = TextFields.createClearableTextField();
+    private final TextField find =
+            FindField.of("table-find", kit.text("table.find"), table::requestFocus);
     private final HBox tools = new HBox();
     private String symbol = "";
 
@@ -89,8 +92,7 @@ public final class TableTab implements VoteTab {
 
     @Override
     public void find() {
-        find.requestFocus();
-        find.selectAll();
+        FindField.focus(find);
     }
 
     @Override
@@ -129,6 +131,14 @@ public final class TableTab implements VoteTab {
             item.selectedProperty().bindBidirectional(column.visibleProperty());
             button.getItems().add(item);
         }
+        // A column's title cannot be reached by keyboard, so the menu sorts too.
+        button.getItems().add(new SeparatorMenuItem());
+        for (var column : table.getColumns()) {
+            var sort = new MenuItem(kit.text("table.sort", column.getText()));
+            sort.setId("sort-" + column.getId());
+            sort.setOnAction(_ -> table.sortBy(column));
+            button.getItems().add(sort);
+        }
         return button;
     }
 
@@ -155,21 +165,7 @@ public final class TableTab implements VoteTab {
     }
 
     private TextField finder() {
-        find.setId("table-find");
-        find.setPromptText(kit.text("table.find"));
-        find.setAccessibleText(kit.text("table.find"));
         find.textProperty().bindBidirectional(model.findProperty());
-        find.addEventFilter(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
-                        find.clear();
-                        event.consume();
-                    } else if (event.getCode() == KeyCode.DOWN) {
-                        table.requestFocus();
-                        event.consume();
-                    }
-                });
         return find;
     }
 }

@@ -7,18 +7,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
 import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.votes.VoteFilter.Order;
 
@@ -30,7 +28,7 @@ final class VoteListView extends VBox {
 
     private final VotesViewModel model;
     private final Texts texts = Texts.of(VoteListView.class, "votes");
-    private final TextField search = TextFields.createClearableTextField();
+    private final TextField search = FindField.of("search", texts.text("list.search"), this::goOn);
     private final ListView<VoteEntry> list;
     private final ToggleButton showFilters = new ToggleButton();
 
@@ -57,14 +55,10 @@ final class VoteListView extends VBox {
     }
 
     void focusSearch() {
-        search.requestFocus();
-        search.selectAll();
+        FindField.focus(search);
     }
 
     private TextField searchField() {
-        search.setId("search");
-        search.setPromptText(texts.text("list.search"));
-        search.setAccessibleText(texts.text("list.search"));
         search.textProperty()
                 .subscribe(typed ->
                         model.filterProperty().set(model.filterProperty().get().withQuery(typed)));
@@ -74,21 +68,14 @@ final class VoteListView extends VBox {
                         search.setText(filter.query());
                     }
                 });
-        search.addEventFilter(KeyEvent.KEY_PRESSED, this::searchKey);
         return search;
     }
 
-    private void searchKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !search.getText().isEmpty()) {
-            search.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.DOWN || event.getCode() == KeyCode.ENTER) {
-            list.requestFocus();
-            if (!list.getItems().isEmpty()) {
-                // Enter means the best match, which is the first.
-                list.getSelectionModel().select(0);
-            }
-            event.consume();
+    private void goOn() {
+        list.requestFocus();
+        if (!list.getItems().isEmpty()) {
+            // Enter means the best match, which is the first.
+            list.getSelectionModel().select(0);
         }
     }
 

@@ -15,21 +15,20 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.controlsfx.control.textfield.TextFields;
 import org.rollcall.publish.Board;
+import org.rollcall.publish.BoardItem;
 import org.rollcall.publish.BoardOrder;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.ui.kit.BoardPane;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.Find;
+import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRow;
 import org.rollcall.ui.kit.MemberRows;
 import org.rollcall.vote.Choice;
@@ -45,7 +44,8 @@ final class BallotPane extends VBox {
     private final BoardPane board;
     private final ScrollPane boardScroll;
     private final StackPane stack = new StackPane();
-    private final TextField find = TextFields.createClearableTextField();
+    private final TextField find =
+            FindField.of("whatif-find", texts.text("filter.find"), this::goOn);
     private final ComboBox<Part> part = new ComboBox<>();
     private final CheckBox changedOnly = new CheckBox();
     private final Label setLabel = new Label();
@@ -83,8 +83,7 @@ final class BallotPane extends VBox {
     }
 
     void focusFind() {
-        find.requestFocus();
-        find.selectAll();
+        FindField.focus(find);
     }
 
     void focusBallots() {
@@ -116,11 +115,7 @@ final class BallotPane extends VBox {
         changedOnly.setText(texts.text("filter.changed"));
         changedOnly.setId("whatif-changed");
         changedOnly.setOnAction(_ -> refresh());
-        find.setId("whatif-find");
-        find.setPromptText(texts.text("filter.find"));
-        find.setAccessibleText(texts.text("filter.find"));
         find.textProperty().subscribe(_ -> refresh());
-        find.addEventFilter(KeyEvent.KEY_PRESSED, this::findKey);
         var group = new ToggleGroup();
         var asList = new ToggleButton(texts.text("view.list"));
         asBoard.setText(texts.text("view.board"));
@@ -158,15 +153,9 @@ final class BallotPane extends VBox {
         model.cast(table.getItems().stream().map(row -> row.member().code()).toList(), choice);
     }
 
-    private void findKey(KeyEvent event) {
-        if (event.getCode() == KeyCode.ESCAPE && !find.getText().isEmpty()) {
-            find.clear();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.DOWN) {
-            table.getSelectionModel().clearAndSelect(0);
-            focusBallots();
-            event.consume();
-        }
+    private void goOn() {
+        table.getSelectionModel().clearAndSelect(0);
+        focusBallots();
     }
 
     private void fillParts(Scenario scenario) {
@@ -195,6 +184,20 @@ final class BallotPane extends VBox {
         shown.ifPresent(scenario -> rows.ifPresent(maker -> refresh(scenario, maker)));
     }
 
+    // A lamp says that it is hypothetical to those who cannot see the mark above it.
+    private BoardItem marked(BoardItem item) {
+        return switch (item) {
+            case BoardItem.Lamp lamp ->
+                    new BoardItem.Lamp(
+                            lamp.member(),
+                            lamp.choice(),
+                            lamp.name(),
+                            lamp.fullName(),
+                            texts.text("row.spoken", lamp.spoken()));
+            case BoardItem.Heading heading -> heading;
+        };
+    }
+
     private void refresh(Scenario scenario, MemberRows maker) {
         var start = scenario.origin().choices();
         var chosen = part.getValue();
@@ -212,7 +215,9 @@ final class BallotPane extends VBox {
         var bright = found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
         board.show(
                 new Board(model.membership(), scenario.origin().date())
-                        .items(scenario.choices(), BoardOrder.NAME));
+                        .items(scenario.choices(), BoardOrder.NAME).stream()
+                                .map(this::marked)
+                                .toList());
         board.highlight(lamp -> bright.contains(lamp.member()));
     }
 }
