@@ -14,6 +14,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
@@ -31,6 +32,8 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class OpenWindow implements AutoCloseable {
 
     private static final long LONGEST_WAIT = 10;
+    // A headless screen is this large; what is larger can be drawn, but not shown.
+    private static final double SCREEN = 1000 * 1000;
     private static final Path PICTURES = Path.of("target", "screenshots");
 
     private final FxRobot robot = new FxRobot();
@@ -69,7 +72,12 @@ public final class OpenWindow implements AutoCloseable {
                         shell.dress(scene);
                         stage.setScene(scene);
                         shell.start(() -> {});
-                        stage.show();
+                        if (width * height <= SCREEN) {
+                            stage.show();
+                        } else {
+                            // Nothing lays it out but a picture.
+                            scene.snapshot(null);
+                        }
                         return new Built(stage, shell, scene);
                     });
             var window = new OpenWindow(library, built);
@@ -182,6 +190,12 @@ public final class OpenWindow implements AutoCloseable {
         return this;
     }
 
+    /// Presses the button `selector`, also in a window that is too large to be shown.
+    public OpenWindow fire(String selector) {
+        doOnFx(node(selector, ButtonBase.class)::fire);
+        return this;
+    }
+
     /// Chooses the entry at `index` of the combo box `selector`.
     public OpenWindow choose(String selector, int index) {
         var box = node(selector, ComboBox.class);
@@ -216,8 +230,7 @@ public final class OpenWindow implements AutoCloseable {
     }
 
     /// Writes what the window shows to `target/screenshots`, for people to look at.
-    public void picture(String name) {
-        // A caret or a hovered cell would differ from run to run.
+    public OpenWindow picture(String name) {
         var bytes = onFx(() -> Pictures.png(scene.snapshot(null)));
         assertThat(bytes).isNotEmpty();
         try {
@@ -226,6 +239,7 @@ public final class OpenWindow implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return this;
     }
 
     /// Closes the window as the program does at its end.

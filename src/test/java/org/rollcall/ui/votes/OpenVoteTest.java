@@ -14,7 +14,7 @@ class OpenVoteTest extends VoteListFixture {
     void namesTheFive() {
         var window = open();
         assertThat(totals(window)).isEqualTo("140-5-38-10");
-        assertThat(window.text("#verdict")).contains("122 of 183", "It had 140");
+        assertThat(window.text("#verdict")).contains("97 of 145", "It had 140");
         assertThat(window.text("#smallest-side"))
                 .isEqualTo(
                         "Against (5): Belarus, Democratic People’s Republic of Korea, Eritrea,"
@@ -48,10 +48,10 @@ class OpenVoteTest extends VoteListFixture {
     @Test
     void saysInStepsHowItWasDecided() {
         var window = open().click("#steps-link");
-        window.until(() -> window.robot().lookup(".steps-popover .step").tryQuery().isPresent());
-        assertThat(window.robot().lookup(".steps-popover .step-source").queryAll()).isNotEmpty();
+        window.until(() -> window.robot().lookup(".popover .step").tryQuery().isPresent());
+        assertThat(window.robot().lookup(".popover .step-source").queryAll()).isNotEmpty();
         window.press(KeyCode.ESCAPE);
-        window.until(() -> window.robot().lookup(".steps-popover .step").tryQuery().isEmpty());
+        window.until(() -> window.robot().lookup(".popover .step").tryQuery().isEmpty());
     }
 
     @Test
