@@ -54,6 +54,7 @@ public final class BoardTab implements VoteTab {
         order.getItems().setAll(BoardOrder.values());
         order.setValue(BoardOrder.NAME);
         order.setId("board-order");
+        order.setAccessibleText(kit.text("board.order"));
         Choices.name(order, value -> kit.text("board.order." + value.name()));
         order.setOnAction(_ -> refresh());
         highlight.setId("board-highlight");
