@@ -123,7 +123,7 @@ final class VoteListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(entry -> {
-                    if (entry != null) {
+                    if (entry != null && !model.isNarrowing()) {
                         model.open(entry.heading().symbol());
                     }
                 });
@@ -143,6 +143,7 @@ final class VoteListView extends VBox {
                 return;
             }
         }
+        list.getSelectionModel().clearSelection();
         list.scrollTo(0);
     }
 }

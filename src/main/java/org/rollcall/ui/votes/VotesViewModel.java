@@ -1,5 +1,6 @@
 package org.rollcall.ui.votes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.Symbol;
 import org.rollcall.work.Background;
 import org.rollcall.work.Job;
 
@@ -51,6 +53,7 @@ public final class VotesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Job opening = Job.NONE;
     private String wanted = "";
+    private boolean narrowing;
 
     /// Votes of `record`.
     public VotesViewModel(RecordStore record, Membership membership, Background background) {
@@ -101,6 +104,11 @@ public final class VotesViewModel {
 
     ObservableList<VoteEntry> shown() {
         return shownToRead;
+    }
+
+    /// Whether the list is changing under the selection, which then is nobody's choice.
+    boolean isNarrowing() {
+        return narrowing;
     }
 
     /// How many votes match, in words.
@@ -167,12 +175,19 @@ public final class VotesViewModel {
     }
 
     private void narrow() {
+        var asked = filter.get();
+        // What is named exactly is what was meant, so it stands first.
+        Comparator<VoteEntry> named =
+                Comparator.comparing(
+                        entry -> !Symbol.names(asked.query(), entry.heading().symbol()));
         var narrowed =
                 all.stream()
-                        .filter(filter.get()::shows)
-                        .sorted(filter.get().order().comparator())
+                        .filter(asked::shows)
+                        .sorted(named.thenComparing(asked.order().comparator()))
                         .toList();
+        narrowing = true;
         shown.setAll(narrowed);
+        narrowing = false;
         count.set(texts.text("list.count", narrowed.size(), all.size()));
     }
 

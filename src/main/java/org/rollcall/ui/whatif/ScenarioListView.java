@@ -42,7 +42,7 @@ final class ScenarioListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(heading -> {
-                    if (heading != null) {
+                    if (heading != null && !model.isListing()) {
                         model.open(heading.id());
                     }
                 });
@@ -91,6 +91,7 @@ final class ScenarioListView extends VBox {
                 return;
             }
         }
+        list.getSelectionModel().clearSelection();
     }
 
     private final class Cell extends ListCell<ScenarioHeading> {

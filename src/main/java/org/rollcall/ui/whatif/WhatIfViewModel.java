@@ -2,6 +2,7 @@ package org.rollcall.ui.whatif;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -47,6 +48,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<Scenario>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private boolean listing;
     private final ObjectProperty<Optional<Scenario>> deleted =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -67,6 +69,11 @@ public final class WhatIfViewModel {
 
     ObservableList<ScenarioHeading> kept() {
         return keptToRead;
+    }
+
+    /// Whether the list is changing under the selection, which then is nobody's choice.
+    boolean isListing() {
+        return listing;
     }
 
     /// The hypothetical vote that is open, if one is.
@@ -208,7 +215,7 @@ public final class WhatIfViewModel {
     }
 
     /// The rules that a body knows for the open one's day.
-    java.util.List<Rule> rules(Scenario scenario) {
+    List<Rule> rules(Scenario scenario) {
         var origin = scenario.origin();
         return RuleBook.questions(origin.body()).stream()
                 .map(question -> decisions.rule(origin.body(), origin.date(), question))
@@ -265,7 +272,13 @@ public final class WhatIfViewModel {
     }
 
     private void refresh() {
-        background.start(_ -> store.list(), kept::setAll, this::complain);
+        background.start(_ -> store.list(), this::list, this::complain);
+    }
+
+    private void list(List<ScenarioHeading> headings) {
+        listing = true;
+        kept.setAll(headings);
+        listing = false;
     }
 
     private void complain(Throwable reason) {
