@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -53,7 +55,7 @@ public final class VotesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Job opening = Job.NONE;
     private String wanted = "";
-    private boolean narrowing;
+    private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper();
 
     /// Votes of `record`.
     public VotesViewModel(RecordStore record, Membership membership, Background background) {
@@ -107,8 +109,8 @@ public final class VotesViewModel {
     }
 
     /// Whether the list is changing under the selection, which then is nobody's choice.
-    boolean isNarrowing() {
-        return narrowing;
+    ReadOnlyBooleanProperty narrowingProperty() {
+        return narrowing.getReadOnlyProperty();
     }
 
     /// How many votes match, in words.
@@ -185,9 +187,9 @@ public final class VotesViewModel {
                         .filter(asked::shows)
                         .sorted(named.thenComparing(asked.order().comparator()))
                         .toList();
-        narrowing = true;
+        narrowing.set(true);
         shown.setAll(narrowed);
-        narrowing = false;
+        narrowing.set(false);
         count.set(texts.text("list.count", narrowed.size(), all.size()));
     }
 

@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -48,7 +50,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<Scenario>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private boolean listing;
+    private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Scenario>> deleted =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -72,8 +74,8 @@ public final class WhatIfViewModel {
     }
 
     /// Whether the list is changing under the selection, which then is nobody's choice.
-    boolean isListing() {
-        return listing;
+    ReadOnlyBooleanProperty listingProperty() {
+        return listing.getReadOnlyProperty();
     }
 
     /// The hypothetical vote that is open, if one is.
@@ -276,9 +278,9 @@ public final class WhatIfViewModel {
     }
 
     private void list(List<ScenarioHeading> headings) {
-        listing = true;
+        listing.set(true);
         kept.setAll(headings);
-        listing = false;
+        listing.set(false);
     }
 
     private void complain(Throwable reason) {
