@@ -166,9 +166,12 @@ final class BallotTable extends TableView<WhatIfRow> {
         private void castHere(Choice choice) {
             var row = getItem();
             if (row != null) {
+                int index = getIndex();
                 getTableView().requestFocus();
-                getTableView().getSelectionModel().clearAndSelect(getIndex());
                 cast.accept(row.member().code(), choice);
+                // Another row stands in its place now, which has lost the focus to no row.
+                getTableView().getSelectionModel().clearAndSelect(index);
+                getTableView().getFocusModel().focus(index);
             }
         }
 

@@ -33,6 +33,26 @@ final class Keeper {
 
     private record Result(Scenario scenario, int version, boolean asCopy) {}
 
+    /// A task that is under way, which is done once, whoever comes first: the background or
+    /// [#flush].
+    private final class Once {
+
+        private final Task task;
+        private final int known;
+        private Optional<Result> result = Optional.empty();
+
+        Once(Task task, int known) {
+            this.task = task;
+            this.known = known;
+        }
+
+        synchronized Result get() {
+            var come = result.orElseGet(() -> run(task, known));
+            result = Optional.of(come);
+            return come;
+        }
+    }
+
     private final ScenarioStore store;
     private final Background background;
     private final BiConsumer<Scenario, Boolean> stored;
@@ -42,7 +62,7 @@ final class Keeper {
     // What the store may not have yet, the latest state of each.
     private final Map<UUID, Scenario> unsaved = new HashMap<>();
     private final Map<UUID, Integer> versions = new HashMap<>();
-    private boolean busy;
+    private Optional<Once> underWay = Optional.empty();
 
     Keeper(
             ScenarioStore store,
@@ -86,11 +106,20 @@ final class Keeper {
         add(new Task.Delete(scenario));
     }
 
+    /// Tells the store all that it does not know yet, before the program ends.
     void flush() {
+        // What is under way comes first: what waits builds on the state that it leaves.
+        underWay.ifPresent(once -> told(once.task, once.get()));
         while (!waiting.isEmpty()) {
             var task = waiting.removeFirst();
-            var result = run(task, known(task));
-            versions.put(result.scenario().id(), result.version());
+            told(task, run(task, known(task)));
+        }
+    }
+
+    private void told(Task task, Result result) {
+        done(task, result);
+        if (result.asCopy()) {
+            follow(task.scenario().id(), result.scenario());
         }
     }
 
@@ -110,25 +139,22 @@ final class Keeper {
     }
 
     private void next() {
-        if (busy || waiting.isEmpty()) {
+        if (underWay.isPresent() || waiting.isEmpty()) {
             return;
         }
-        busy = true;
         var task = waiting.removeFirst();
-        int known = known(task);
+        var once = new Once(task, known(task));
+        underWay = Optional.of(once);
         background.start(
-                _ -> run(task, known),
+                _ -> once.get(),
                 result -> {
-                    busy = false;
-                    done(task, result);
-                    if (result.asCopy()) {
-                        follow(task.scenario().id(), result.scenario());
-                    }
-                    stored.accept(result.scenario(), result.asCopy());
+                    underWay = Optional.empty();
+                    told(task, result);
+                    stored.accept(latest(result.scenario()), result.asCopy());
                     next();
                 },
                 reason -> {
-                    busy = false;
+                    underWay = Optional.empty();
                     complain.accept(reason);
                     next();
                 });
@@ -146,14 +172,22 @@ final class Keeper {
 
     // What was changed meanwhile belongs to the copy too.
     private void follow(UUID old, Scenario copy) {
+        unsaved.remove(old);
         var tasks = waiting.stream().toList();
         waiting.clear();
         for (var task : tasks) {
-            waiting.add(
-                    task instanceof Task.Save(Scenario scenario) && scenario.id().equals(old)
-                            ? new Task.Save(scenario.copy(copy.id(), copy.name()))
-                            : task);
+            if (task instanceof Task.Save(Scenario scenario) && scenario.id().equals(old)) {
+                var later = scenario.copy(copy.id(), copy.name());
+                unsaved.put(copy.id(), later);
+                waiting.add(new Task.Save(later));
+            } else {
+                waiting.add(task);
+            }
         }
+    }
+
+    private Scenario latest(Scenario scenario) {
+        return unsaved.getOrDefault(scenario.id(), scenario);
     }
 
     private Result run(Task task, int known) {
@@ -169,6 +203,10 @@ final class Keeper {
     }
 
     private Result save(Scenario scenario, int known) {
+        if (known == NEW) {
+            // It could not be kept when it was new.
+            return new Result(scenario, store.create(scenario), false);
+        }
         return switch (store.save(scenario, known)) {
             case Saved.Done(int newVersion) -> new Result(scenario, newVersion, false);
             case Saved.Conflict _ -> {

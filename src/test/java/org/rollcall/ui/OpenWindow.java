@@ -1,0 +1,240 @@
+package org.rollcall.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.rollcall.feed.MemberTables;
+import org.rollcall.library.Library;
+import org.rollcall.library.LibraryException;
+import org.rollcall.ui.kit.Pictures;
+import org.rollcall.ui.shell.Shell;
+import org.rollcall.work.FxBackground;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on a data folder, and hands to work it with.
+public final class OpenWindow implements AutoCloseable {
+
+    private static final long LONGEST_WAIT = 10;
+    private static final Path PICTURES = Path.of("target", "screenshots");
+
+    private final FxRobot robot = new FxRobot();
+    private final Library library;
+    private final Stage stage;
+    private final Shell shell;
+    private final Scene scene;
+
+    private record Built(Stage stage, Shell shell, Scene scene) {}
+
+    private OpenWindow(Library library, Built built) {
+        this.library = library;
+        stage = built.stage();
+        shell = built.shell();
+        scene = built.scene();
+    }
+
+    /// Opens the window on `folder` and waits until a vote is open.
+    ///
+    /// @param saved the file that the person chooses, whatever is saved
+    static OpenWindow on(Path folder, double width, double height, Path saved) {
+        try {
+            var library = Library.open(folder);
+            var membership = MemberTables.read();
+            var built =
+                    onFx(() -> {
+                        var stage = new Stage();
+                        var shell =
+                                new Shell(
+                                        stage,
+                                        library,
+                                        membership,
+                                        new FxBackground(),
+                                        (_, _) -> Optional.of(saved.toFile()));
+                        var scene = new Scene(shell.root(), width, height);
+                        shell.dress(scene);
+                        stage.setScene(scene);
+                        shell.start(() -> {});
+                        stage.show();
+                        return new Built(stage, shell, scene);
+                    });
+            var window = new OpenWindow(library, built);
+            window.until(() -> !window.text("#symbols").isEmpty());
+            return window;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (LibraryException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Asks for something where JavaFX wants it.
+    public static <T> T onFx(Callable<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(TimeUnit.SECONDS.toMillis(20), question);
+    }
+
+    /// Does `action` where JavaFX wants it, and lets the window come to rest.
+    public static void doOnFx(Runnable action) {
+        onFx(() -> {
+            action.run();
+            return true;
+        });
+        rest();
+    }
+
+    /// Lets the window come to rest.
+    public static void rest() {
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    public Library library() {
+        return library;
+    }
+
+    public Shell shell() {
+        return shell;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public FxRobot robot() {
+        return robot;
+    }
+
+    /// Waits until `condition` holds; the test fails if it never does.
+    public void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    LONGEST_WAIT,
+                    TimeUnit.SECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition));
+        } catch (TimeoutException e) {
+            throw new AssertionError("it never came to be", e);
+        }
+        rest();
+    }
+
+    /// The one node of this window that `selector` means.
+    public <T extends Node> T node(String selector, Class<T> type) {
+        var found = onFx(() -> Optional.ofNullable(scene.lookup(selector)));
+        assertThat(found).as("a node %s", selector).isPresent();
+        return type.cast(found.orElseThrow());
+    }
+
+    /// All nodes of this window that `selector` means, whether they are seen or not.
+    public List<Node> nodes(String selector) {
+        return onFx(() -> List.copyOf(scene.getRoot().lookupAll(selector)));
+    }
+
+    /// What the label or button `selector` says; empty where there is none.
+    public String text(String selector) {
+        return onFx(() -> scene.lookup(selector) instanceof Labeled label ? label.getText() : "");
+    }
+
+    /// Whether `selector` can be seen, as far as the node and all around it are visible.
+    public boolean sees(String selector) {
+        return onFx(() -> {
+            for (var node = scene.lookup(selector); node != null; node = node.getParent()) {
+                if (!node.isVisible()) {
+                    return false;
+                }
+            }
+            return scene.lookup(selector) != null;
+        });
+    }
+
+    /// Opens the vote `symbol` and waits until it is there.
+    public OpenWindow open(String symbol) {
+        doOnFx(() -> shell.open(symbol));
+        until(() -> text("#symbols").startsWith(symbol));
+        return this;
+    }
+
+    /// Clicks in the middle of what `selector` means.
+    public OpenWindow click(String selector) {
+        return click(node(selector, Node.class));
+    }
+
+    /// Clicks in the middle of `node`.
+    public OpenWindow click(Node node) {
+        robot.clickOn(node);
+        rest();
+        return this;
+    }
+
+    /// Chooses the entry at `index` of the combo box `selector`.
+    public OpenWindow choose(String selector, int index) {
+        var box = node(selector, ComboBox.class);
+        doOnFx(() -> box.getSelectionModel().select(index));
+        return this;
+    }
+
+    /// Presses `keys` together.
+    public OpenWindow press(KeyCode... keys) {
+        robot.push(keys);
+        rest();
+        return this;
+    }
+
+    /// Types `text` into what has the focus.
+    public OpenWindow type(String text) {
+        robot.write(text);
+        rest();
+        return this;
+    }
+
+    /// Puts the focus on what `selector` means, as Tab would in the end.
+    public OpenWindow focus(String selector) {
+        var node = node(selector, Node.class);
+        doOnFx(node::requestFocus);
+        return this;
+    }
+
+    /// Where `node` is in the window.
+    public static Bounds place(Node node) {
+        return node.localToScene(node.getBoundsInLocal());
+    }
+
+    /// Writes what the window shows to `target/screenshots`, for people to look at.
+    public void picture(String name) {
+        // A caret or a hovered cell would differ from run to run.
+        var bytes = onFx(() -> Pictures.png(scene.snapshot(null)));
+        assertThat(bytes).isNotEmpty();
+        try {
+            Files.createDirectories(PICTURES);
+            Files.write(PICTURES.resolve(name + ".png"), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Closes the window as the program does at its end.
+    @Override
+    public void close() {
+        doOnFx(() -> {
+            shell.close();
+            stage.close();
+        });
+        library.close();
+    }
+}
