@@ -123,12 +123,18 @@ final class VoteListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(entry -> {
-                    if (entry != null) {
+                    if (entry != null && !model.narrowingProperty().get()) {
                         model.open(entry.heading().symbol());
                     }
                 });
         model.openProperty().subscribe(_ -> showOpen());
-        model.shown().subscribe(this::showOpen);
+        // Once the list is done changing, and its own selection with it.
+        model.narrowingProperty()
+                .subscribe(changing -> {
+                    if (!changing) {
+                        showOpen();
+                    }
+                });
         return list;
     }
 
@@ -143,6 +149,7 @@ final class VoteListView extends VBox {
                 return;
             }
         }
+        list.getSelectionModel().clearSelection();
         list.scrollTo(0);
     }
 }

@@ -1,9 +1,12 @@
 package org.rollcall.ui.votes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -18,6 +21,7 @@ import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.Symbol;
 import org.rollcall.work.Background;
 import org.rollcall.work.Job;
 
@@ -51,6 +55,7 @@ public final class VotesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private Job opening = Job.NONE;
     private String wanted = "";
+    private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper();
 
     /// Votes of `record`.
     public VotesViewModel(RecordStore record, Membership membership, Background background) {
@@ -101,6 +106,11 @@ public final class VotesViewModel {
 
     ObservableList<VoteEntry> shown() {
         return shownToRead;
+    }
+
+    /// Whether the list is changing under the selection, which then is nobody's choice.
+    ReadOnlyBooleanProperty narrowingProperty() {
+        return narrowing.getReadOnlyProperty();
     }
 
     /// How many votes match, in words.
@@ -167,12 +177,19 @@ public final class VotesViewModel {
     }
 
     private void narrow() {
+        var asked = filter.get();
+        // What is named exactly is what was meant, so it stands first.
+        Comparator<VoteEntry> named =
+                Comparator.comparing(
+                        entry -> !Symbol.names(asked.query(), entry.heading().symbol()));
         var narrowed =
                 all.stream()
-                        .filter(filter.get()::shows)
-                        .sorted(filter.get().order().comparator())
+                        .filter(asked::shows)
+                        .sorted(named.thenComparing(asked.order().comparator()))
                         .toList();
+        narrowing.set(true);
         shown.setAll(narrowed);
+        narrowing.set(false);
         count.set(texts.text("list.count", narrowed.size(), all.size()));
     }
 

@@ -42,12 +42,18 @@ final class ScenarioListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(heading -> {
-                    if (heading != null) {
+                    if (heading != null && !model.listingProperty().get()) {
                         model.open(heading.id());
                     }
                 });
         model.openProperty().subscribe(_ -> showOpen());
-        model.kept().subscribe(this::showOpen);
+        // Once the list is done changing, and its own selection with it.
+        model.listingProperty()
+                .subscribe(changing -> {
+                    if (!changing) {
+                        showOpen();
+                    }
+                });
     }
 
     private HBox title(Runnable fromOpenVote) {
@@ -91,6 +97,7 @@ final class ScenarioListView extends VBox {
                 return;
             }
         }
+        list.getSelectionModel().clearSelection();
     }
 
     private final class Cell extends ListCell<ScenarioHeading> {

@@ -2,12 +2,15 @@ package org.rollcall.ui.whatif;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -47,6 +50,7 @@ public final class WhatIfViewModel {
     private final ReadOnlyObjectWrapper<Optional<Scenario>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Scenario>> deleted =
             new SimpleObjectProperty<>(Optional.empty());
 
@@ -67,6 +71,11 @@ public final class WhatIfViewModel {
 
     ObservableList<ScenarioHeading> kept() {
         return keptToRead;
+    }
+
+    /// Whether the list is changing under the selection, which then is nobody's choice.
+    ReadOnlyBooleanProperty listingProperty() {
+        return listing.getReadOnlyProperty();
     }
 
     /// The hypothetical vote that is open, if one is.
@@ -208,7 +217,7 @@ public final class WhatIfViewModel {
     }
 
     /// The rules that a body knows for the open one's day.
-    java.util.List<Rule> rules(Scenario scenario) {
+    List<Rule> rules(Scenario scenario) {
         var origin = scenario.origin();
         return RuleBook.questions(origin.body()).stream()
                 .map(question -> decisions.rule(origin.body(), origin.date(), question))
@@ -265,7 +274,13 @@ public final class WhatIfViewModel {
     }
 
     private void refresh() {
-        background.start(_ -> store.list(), kept::setAll, this::complain);
+        background.start(_ -> store.list(), this::list, this::complain);
+    }
+
+    private void list(List<ScenarioHeading> headings) {
+        listing.set(true);
+        kept.setAll(headings);
+        listing.set(false);
     }
 
     private void complain(Throwable reason) {
