@@ -18,6 +18,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
@@ -205,8 +206,16 @@ public final class OpenWindow implements AutoCloseable {
 
     /// Presses `keys` together.
     public OpenWindow press(KeyCode... keys) {
-        robot.push(keys);
-        rest();
+        // TestFX would wait several times as long.
+        doOnFx(() -> {
+            var keyboard = new Robot();
+            for (var key : keys) {
+                keyboard.keyPress(key);
+            }
+            for (var key : List.of(keys).reversed()) {
+                keyboard.keyRelease(key);
+            }
+        });
         return this;
     }
 
@@ -231,7 +240,12 @@ public final class OpenWindow implements AutoCloseable {
 
     /// Writes what the window shows to `target/screenshots`, for people to look at.
     public OpenWindow picture(String name) {
-        var bytes = onFx(() -> Pictures.png(scene.snapshot(null)));
+        var bytes =
+                onFx(() -> {
+                    // Laying the board out sets the size of its letters, for the next time.
+                    scene.snapshot(null);
+                    return Pictures.png(scene.snapshot(null));
+                });
         assertThat(bytes).isNotEmpty();
         try {
             Files.createDirectories(PICTURES);
