@@ -134,7 +134,10 @@ public final class RollcallApp extends Application {
 
     @Override
     public void stop() {
-        shell.ifPresent(Shell::close);
-        library.ifPresent(Library::close);
+        try {
+            shell.ifPresent(Shell::close);
+        } finally {
+            library.ifPresent(Library::close);
+        }
     }
 }
