@@ -38,6 +38,8 @@ class KeeperTest {
     private Optional<ScenarioDatabase> database = Optional.empty();
     private Scenario scenario = Scenario.from(UUID.randomUUID(), "one", origin());
 
+    private Scenario last = scenario;
+
     @TempDir private Path folder;
 
     @BeforeEach
@@ -105,6 +107,19 @@ class KeeperTest {
     }
 
     @Test
+    void tellsOfACopyWithWhatWaitsToBeKept() {
+        var keeper = keeper();
+        keeper.created(vote("FRA", Choice.NO));
+        background.runAll();
+        otherWindowChangesIt();
+        keeper.changed(vote("CHN", Choice.NO));
+        keeper.changed(vote("RUS", Choice.NO));
+        background.runNext();
+        assertThat(last.choices()).containsEntry(code("RUS"), Choice.NO);
+        assertThat(keeper.unsaved(last.id())).contains(last);
+    }
+
+    @Test
     void whatAnotherWindowDeletedGoesOnAsACopy() {
         var keeper = keeper();
         keeper.created(vote("FRA", Choice.NO));
@@ -165,7 +180,10 @@ class KeeperTest {
         return new Keeper(
                 store(),
                 background,
-                (kept, asCopy) -> told.add(kept.name() + (asCopy ? ", a copy" : "")),
+                (kept, asCopy) -> {
+                    last = kept;
+                    told.add(kept.name() + (asCopy ? ", a copy" : ""));
+                },
                 complaints::add);
     }
 
