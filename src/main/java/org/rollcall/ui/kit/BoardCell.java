@@ -12,6 +12,7 @@ import org.rollcall.vote.Choice;
 final class BoardCell extends Region {
 
     private static final PseudoClass DIMMED = PseudoClass.getPseudoClass("dimmed");
+    private static final PseudoClass CHANGED = PseudoClass.getPseudoClass("changed");
     private static final PseudoClass SILENT = PseudoClass.getPseudoClass("silent");
 
     private final Lamp lamp = new Lamp(Choice.NOT_VOTING);
@@ -51,6 +52,10 @@ final class BoardCell extends Region {
 
     void dim(boolean dimmed) {
         pseudoClassStateChanged(DIMMED, dimmed);
+    }
+
+    void mark(boolean changed) {
+        pseudoClassStateChanged(CHANGED, changed);
     }
 
     void place(double x, double y, double width, double height, double newTextSize) {

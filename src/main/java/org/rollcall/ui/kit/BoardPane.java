@@ -75,6 +75,12 @@ public final class BoardPane extends Region {
         dim();
     }
 
+    /// Marks the lamps that `newChanged` accepts, until others are shown.
+    public void mark(Predicate<BoardItem.Lamp> newChanged) {
+        cells.forEach(cell ->
+                cell.mark(cell.item() instanceof BoardItem.Lamp lamp && newChanged.test(lamp)));
+    }
+
     /// Puts the focus on the first lamp that is not dimmed.
     public void focusFirstBright() {
         for (int place = 0; place < cells.size(); place++) {

@@ -19,6 +19,8 @@ public final class SettingsMemory implements Memory {
     private final SettingStore store;
     private final Background background;
     private final Map<String, String> unwritten = new HashMap<>();
+    // Being written; at the end it is written again, because nobody waits for what is under way.
+    private final Map<String, String> underWay = new HashMap<>();
     private final PauseTransition rest = new PauseTransition(REST);
 
     /// Remembers in `store`.
@@ -30,7 +32,9 @@ public final class SettingsMemory implements Memory {
 
     @Override
     public Optional<String> get(String name) {
-        var waiting = Optional.ofNullable(unwritten.get(name));
+        var waiting =
+                Optional.ofNullable(unwritten.get(name))
+                        .or(() -> Optional.ofNullable(underWay.get(name)));
         return waiting.isPresent() ? waiting : read(name);
     }
 
@@ -43,19 +47,22 @@ public final class SettingsMemory implements Memory {
     /// Writes what is not written yet, before the program ends.
     public void flush() {
         rest.stop();
-        keep(Map.copyOf(unwritten));
+        underWay.putAll(unwritten);
+        keep(underWay);
+        underWay.clear();
         unwritten.clear();
     }
 
     private void write() {
         var values = Map.copyOf(unwritten);
         unwritten.clear();
+        underWay.putAll(values);
         background.start(
                 _ -> {
                     keep(values);
                     return values;
                 },
-                _ -> {},
+                written -> underWay.entrySet().removeAll(written.entrySet()),
                 _ -> {});
     }
 

@@ -67,6 +67,8 @@ final class VoteHeader extends VBox {
     private HBox names(Runnable whatIf) {
         occasion.getStyleClass().add("muted");
         occasion.setId("occasion");
+        occasion.setWrapText(true);
+        occasion.setMinHeight(USE_PREF_SIZE);
         title.getStyleClass().add("vote-title");
         title.setId("title");
         title.setWrapText(true);

@@ -144,7 +144,7 @@ final class VoteListView extends VBox {
             if (list.getItems().get(index).heading().symbol().equals(model.symbol())) {
                 if (list.getSelectionModel().getSelectedIndex() != index) {
                     list.getSelectionModel().select(index);
-                    list.scrollTo(Math.max(0, index - 1));
+                    list.scrollTo(index);
                 }
                 return;
             }

@@ -218,6 +218,7 @@ final class BallotPane extends VBox {
                         .items(scenario.choices(), BoardOrder.NAME).stream()
                                 .map(this::marked)
                                 .toList());
+        board.mark(lamp -> start.getOrDefault(lamp.member(), lamp.choice()) != lamp.choice());
         board.highlight(lamp -> bright.contains(lamp.member()));
     }
 }

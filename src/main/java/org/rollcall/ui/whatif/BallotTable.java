@@ -30,6 +30,7 @@ final class BallotTable extends TableView<WhatIfRow> {
 
     // The least width of each column, in em: name, what it was, four buttons.
     private static final List<Double> LEAST = List.of(8.0, 6.0, 20.5);
+    private static final List<Double> MOST = List.of(30.0, 12.0, 200.0);
 
     private final Texts texts = Texts.of(BallotTable.class, "whatif");
     private final BiConsumer<MemberCode, Choice> cast;
@@ -77,6 +78,7 @@ final class BallotTable extends TableView<WhatIfRow> {
         double em = Zoom.em(this);
         for (int index = 0; index < getColumns().size(); index++) {
             getColumns().get(index).setMinWidth(LEAST.get(index) * em);
+            getColumns().get(index).setMaxWidth(MOST.get(index) * em);
         }
     }
 

@@ -28,7 +28,7 @@ public final class WhatIfView extends SidePane {
     private static final double LEAST = 36;
 
     // The width of the list at first, in em, and the most of the window that it takes.
-    private static final double WIDTH = 18;
+    private static final double WIDTH = 20;
     private static final double WIDEST = 0.3;
 
     private final WhatIfViewModel model;
@@ -127,7 +127,7 @@ public final class WhatIfView extends SidePane {
                         model.rename(name.getText());
                     }
                 });
-        from.getStyleClass().add("muted");
+        from.getStyleClass().addAll("muted", "scenario-from");
         from.setId("scenario-from");
         var names = new VBox(name, from);
         names.setMinWidth(0);
