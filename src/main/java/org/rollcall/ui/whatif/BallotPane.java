@@ -103,6 +103,7 @@ final class BallotPane extends VBox {
         if (other) {
             rows = Optional.of(new MemberRows(model.membership(), scenario.origin().date()));
             fillParts(scenario);
+            table.compareWith(scenario.origin().symbol().isPresent());
         }
         refresh();
     }

@@ -55,6 +55,11 @@ final class BallotTable extends TableView<WhatIfRow> {
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
     }
 
+    /// Says what the ballots are compared with: the real vote, or an empty start.
+    void compareWith(boolean real) {
+        getColumns().get(1).setText(texts.text(real ? "column.was" : "column.was.blank"));
+    }
+
     /// Shows `rows`, keeping focus and place where the members are the same.
     void show(List<WhatIfRow> rows) {
         var shown = getItems();

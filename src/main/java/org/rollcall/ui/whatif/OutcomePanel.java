@@ -175,7 +175,9 @@ final class OutcomePanel extends ScrollPane {
                 .add(
                         text(
                                 texts.text(
-                                        "difference.was",
+                                        origin.symbol().isPresent()
+                                                ? "difference.was"
+                                                : "difference.was.blank",
                                         wording.outcome(before.outcome()),
                                         new Ballots.Named(origin.choices()).counts().printed(),
                                         wording.outcome(scenario.decision().outcome()),
