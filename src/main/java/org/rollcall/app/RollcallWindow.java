@@ -1,5 +1,6 @@
 package org.rollcall.app;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
@@ -38,11 +39,8 @@ final class RollcallWindow implements Window {
 
     private int draw(Options options, String why) {
         try {
-            var folder = options.library().orElseGet(Library::defaultFolder);
-            byte[] picture;
-            try (var library = Library.open(folder)) {
-                picture = HeadlessFx.call(() -> picture(library));
-            }
+            var sources = new Sources(options::library, texts, options.err());
+            var picture = sources.library(RollcallWindow::drawn);
             WholeFile.write(PICTURE, picture);
             options.out().println(texts.text("window.drawn", why, PICTURE.toAbsolutePath()));
             return 0;
@@ -50,6 +48,16 @@ final class RollcallWindow implements Window {
             options.err()
                     .println(texts.text("window.not-drawn", why, String.valueOf(e.getMessage())));
             return 1;
+        }
+    }
+
+    private static byte[] drawn(Library library) throws IOException {
+        try {
+            return HeadlessFx.call(() -> picture(library));
+        } catch (IOException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
