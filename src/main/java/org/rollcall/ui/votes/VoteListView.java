@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -82,14 +83,14 @@ final class VoteListView extends VBox {
     private HBox countAndOrder() {
         var count = new Label();
         count.setId("count");
-        count.setMinWidth(Region.USE_PREF_SIZE);
+        count.setTooltip(new Tooltip());
+        count.getTooltip().textProperty().bind(model.countProperty());
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.countProperty());
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         var order = new ComboBox<Order>();
         order.setId("order");
-        order.setMinWidth(Region.USE_PREF_SIZE);
         order.getItems().setAll(Order.values());
         Choices.name(order, value -> texts.text("order." + value.name()));
         order.setAccessibleText(texts.text("order"));
@@ -144,7 +145,7 @@ final class VoteListView extends VBox {
             if (list.getItems().get(index).heading().symbol().equals(model.symbol())) {
                 if (list.getSelectionModel().getSelectedIndex() != index) {
                     list.getSelectionModel().select(index);
-                    list.scrollTo(index);
+                    list.scrollTo(Math.max(0, index - 1));
                 }
                 return;
             }
