@@ -3,11 +3,14 @@ package org.rollcall.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.rollcall.publish.BoardSheet;
 import org.rollcall.publish.WholeFile;
 import org.rollcall.tally.Decisions;
 import org.rollcall.ui.kit.BoardPicture;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Pictures;
+import org.rollcall.vote.Membership;
+import org.rollcall.vote.RollCall;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -47,17 +50,22 @@ final class BoardCommand implements Callable<Integer> {
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text("board.no-ballots", vote.heading().symbol()));
         }
-        WholeFile.write(
-                file,
-                HeadlessFx.call(() ->
-                        Pictures.png(
-                                BoardPicture.sheet(
-                                        OpenVote.of(vote, new Decisions(membership)),
-                                        membership,
-                                        size.width(),
-                                        size.height()),
-                                dark)));
+        var sheet = HeadlessFx.call(() -> sheet(vote, membership));
+        WholeFile.write(file, HeadlessFx.call(() -> Pictures.png(sheet, dark)));
+        if (!sheet.isLegible()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(texts.text("board.illegible", size.width() + "x" + size.height()));
+        }
         spec.commandLine().getOut().println(texts.text("board.written", file));
         return 0;
+    }
+
+    private BoardSheet sheet(RollCall vote, Membership membership) {
+        return BoardPicture.sheet(
+                OpenVote.of(vote, new Decisions(membership)),
+                membership,
+                size.width(),
+                size.height());
     }
 }

@@ -3,6 +3,7 @@ package org.rollcall.app;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
@@ -128,7 +129,7 @@ public final class RollcallApp extends Application {
         chooser.getExtensionFilters()
                 .add(
                         new FileChooser.ExtensionFilter(
-                                extension.toUpperCase(java.util.Locale.ROOT), "*." + extension));
+                                extension.toUpperCase(Locale.ROOT), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage));
     }
 

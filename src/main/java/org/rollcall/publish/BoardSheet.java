@@ -2,6 +2,7 @@ package org.rollcall.publish;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.rollcall.tally.Decision;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
@@ -224,7 +225,7 @@ public record BoardSheet(
                             width - edge,
                             bottom + 78 * unit,
                             width * 0.4,
-                            wording.outcome(outcome).toUpperCase(java.util.Locale.ENGLISH),
+                            wording.outcome(outcome).toUpperCase(Locale.ENGLISH),
                             44 * unit,
                             true,
                             true,

@@ -1,6 +1,7 @@
 package org.rollcall.ui.kit;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import javafx.scene.control.ComboBox;
@@ -69,7 +70,7 @@ public final class RuleEditor extends GridPane {
         add(complaint, 0, row, 4, 1);
         complaint.getStyleClass().add("complaint");
         complaint.setWrapText(true);
-        for (var control : java.util.List.of(kind, base, holders, tie)) {
+        for (var control : List.of(kind, base, holders, tie)) {
             GridPane.setColumnSpan(control, 3);
         }
         enable();
@@ -129,7 +130,7 @@ public final class RuleEditor extends GridPane {
         kind.valueProperty().subscribe((_, _) -> changed());
         base.valueProperty().subscribe((_, _) -> changed());
         tie.valueProperty().subscribe((_, _) -> changed());
-        for (var spinner : java.util.List.of(numerator, denominator, votes, seats, opposing)) {
+        for (var spinner : List.of(numerator, denominator, votes, seats, opposing)) {
             spinner.valueProperty().subscribe((_, _) -> changed());
         }
         holders.getCheckModel().getCheckedItems().subscribe(this::changed);

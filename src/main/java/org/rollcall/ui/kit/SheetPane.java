@@ -1,5 +1,7 @@
 package org.rollcall.ui.kit;
 
+import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
@@ -55,16 +57,13 @@ public final class SheetPane extends Pane {
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setManaged(false);
         double left = words.right() ? words.x() - words.width() : words.x();
-        label.setAlignment(
-                words.right()
-                        ? javafx.geometry.Pos.BASELINE_RIGHT
-                        : javafx.geometry.Pos.BASELINE_LEFT);
+        label.setAlignment(words.right() ? Pos.BASELINE_RIGHT : Pos.BASELINE_LEFT);
         double high = words.size() * 1.4;
         label.resizeRelocate(left, words.y() - words.size() * 1.05, words.width(), high);
         return label;
     }
 
     private static String inkClass(String ink) {
-        return "ink-" + ink.toLowerCase(java.util.Locale.ROOT);
+        return "ink-" + ink.toLowerCase(Locale.ROOT);
     }
 }

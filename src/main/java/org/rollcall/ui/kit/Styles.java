@@ -1,5 +1,6 @@
 package org.rollcall.ui.kit;
 
+import java.net.URL;
 import java.util.Optional;
 
 /// Where a feature's stylesheet lies: beside its classes, under the feature's name.
@@ -9,7 +10,6 @@ public final class Styles {
 
     /// The address of the stylesheet `name` in the package of `anchor`, if there is one.
     public static Optional<String> of(Class<?> anchor, String name) {
-        return Optional.ofNullable(anchor.getResource(name + ".css"))
-                .map(java.net.URL::toExternalForm);
+        return Optional.ofNullable(anchor.getResource(name + ".css")).map(URL::toExternalForm);
     }
 }

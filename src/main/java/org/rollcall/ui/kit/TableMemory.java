@@ -1,10 +1,12 @@
 package org.rollcall.ui.kit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.TableColumn;
@@ -95,8 +97,8 @@ public final class TableMemory {
         }
     }
 
-    private static java.util.Optional<Grouping> grouping(String kept) {
-        return java.util.Arrays.stream(Grouping.values())
+    private static Optional<Grouping> grouping(String kept) {
+        return Arrays.stream(Grouping.values())
                 .filter(value -> value.name().equals(kept))
                 .findFirst();
     }

@@ -1,5 +1,6 @@
 package org.rollcall.ui.shell;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -191,7 +192,7 @@ public final class Shell {
     }
 
     private static Optional<Look.Mode> mode(String kept) {
-        return java.util.Arrays.stream(Look.Mode.values())
+        return Arrays.stream(Look.Mode.values())
                 .filter(mode -> mode.name().equals(kept))
                 .findFirst();
     }

@@ -8,6 +8,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import org.jspecify.annotations.Nullable;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Look;
 
@@ -79,7 +80,7 @@ final class ShellMenus extends MenuBar {
         return menu;
     }
 
-    private Menu menu(String key, @org.jspecify.annotations.Nullable Shortcut... shortcuts) {
+    private Menu menu(String key, @Nullable Shortcut... shortcuts) {
         var menu = new Menu(texts.text("menu." + key));
         for (var shortcut : shortcuts) {
             menu.getItems().add(shortcut == null ? new SeparatorMenuItem() : item(shortcut));

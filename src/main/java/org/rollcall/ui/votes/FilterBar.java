@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
@@ -145,7 +146,7 @@ final class FilterBar extends FlowPane {
                         new Outcome.Adopted(),
                         new Outcome.TooFewVotes(),
                         new Outcome.Tied(Tie.REJECTED),
-                        new Outcome.Vetoed(new java.util.TreeSet<>()));
+                        new Outcome.Vetoed(new TreeSet<>()));
         for (var outcome : all) {
             var item = new CheckMenuItem(wording.outcome(outcome));
             item.setId("outcome-" + outcome.code());

@@ -1,9 +1,11 @@
 package org.rollcall.ui.votes;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,8 +32,8 @@ public final class VotesViewModel {
 
     // All that ever had a permanent seat: a vote of theirs against may be a veto.
     private static final List<MemberCode> PERMANENT =
-            java.util.stream.Stream.concat(
-                            RuleBook.permanentMembers(java.time.LocalDate.EPOCH).stream(),
+            Stream.concat(
+                            RuleBook.permanentMembers(LocalDate.EPOCH).stream(),
                             RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION).stream())
                     .distinct()
                     .toList();

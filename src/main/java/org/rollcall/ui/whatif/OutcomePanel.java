@@ -1,7 +1,9 @@
 package org.rollcall.ui.whatif;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -106,7 +108,7 @@ final class OutcomePanel extends ScrollPane {
 
     private void showRule(Scenario scenario, Wording wording) {
         showing = true;
-        var known = new java.util.ArrayList<>(model.rules(scenario));
+        var known = new ArrayList<>(model.rules(scenario));
         if (!known.contains(scenario.origin().rule())) {
             known.add(scenario.origin().rule());
         }
@@ -216,7 +218,7 @@ final class OutcomePanel extends ScrollPane {
         return label;
     }
 
-    private static VBox card(javafx.scene.Node... content) {
+    private static VBox card(Node... content) {
         var card = new VBox(content);
         card.getStyleClass().addAll("card", "outcome-card");
         return card;
