@@ -34,7 +34,9 @@ public final class CommandLineProgram {
                         .addSubcommand(new ListCommand(sources, texts))
                         .addSubcommand(new ShowCommand(sources, texts))
                         .addSubcommand(new DecideCommand(sources, texts))
-                        .addSubcommand(new BoardCommand(sources, texts));
+                        .addSubcommand(new BoardCommand(sources, texts))
+                        .addSubcommand(new ImportCommand(sources, texts))
+                        .addSubcommand(new AuditCommand(sources, texts));
         var converters = new Converters(texts);
         return line.setResourceBundle(texts.bundle())
                 .registerConverter(Body.class, converters::body)

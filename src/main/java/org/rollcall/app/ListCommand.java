@@ -1,6 +1,5 @@
 package org.rollcall.app;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.rollcall.library.Library;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.VoteJson;
 import org.rollcall.publish.Wording;
+import org.rollcall.store.SearchWords;
 import org.rollcall.store.VoteSummary;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.RuleBook;
@@ -62,28 +62,25 @@ final class ListCommand implements Callable<Integer> {
     }
 
     private List<VoteJson.Entry> found(Library library, Decisions decisions) {
+        var record = library.record();
         var matching =
-                search.map(
-                        words -> new HashSet<>(library.record().search(words, Integer.MAX_VALUE)));
-        return library.record().summaries(everPermanent()).stream()
+                search.map(words -> Set.copyOf(record.searching().words(SearchWords.of(words))));
+        return record.summaries(everPermanent()).stream()
                 .filter(vote -> body.isEmpty() || body.get() == vote.heading().body())
-                .filter(vote ->
-                        matching.isEmpty() || matching.get().contains(vote.heading().symbol()))
-                .map(vote -> entry(vote, library, decisions))
+                .filter(vote -> matching.isEmpty() || matching.get().contains(vote.id()))
+                .map(vote -> entry(vote, decisions))
                 .toList();
     }
 
-    private static VoteJson.Entry entry(VoteSummary vote, Library library, Decisions decisions) {
+    private static VoteJson.Entry entry(VoteSummary vote, Decisions decisions) {
         var heading = vote.heading();
-        if (vote.counts().present() > 0) {
-            var decision = decisions.decide(heading, vote.counts(), vote.permanentAgainst());
-            return new VoteJson.Entry(
-                    heading, Optional.of(VoteJson.Totals.of(vote.counts())), decision.outcome());
-        }
-        // Where nobody is listed as voting, printed totals or the result may be all that is known.
-        var whole = library.record().find(heading.symbol()).orElseThrow();
-        return new VoteJson.Entry(
-                heading, VoteJson.Totals.of(whole), decisions.decide(whole).outcome());
+        var decision =
+                decisions.decide(heading, vote.counts(), vote.printed(), vote.permanentAgainst());
+        var totals =
+                vote.counts().present() > 0
+                        ? Optional.of(VoteJson.Totals.of(vote.counts()))
+                        : vote.printed().map(VoteJson.Totals::of);
+        return new VoteJson.Entry(heading, totals, decision.outcome());
     }
 
     private static Set<MemberCode> everPermanent() {

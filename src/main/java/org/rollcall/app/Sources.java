@@ -35,6 +35,11 @@ final class Sources {
         return MemberTables.read();
     }
 
+    /// The folder of the person's data.
+    Path folder() {
+        return folder.get().orElseGet(Library::defaultFolder);
+    }
+
     /// Something to do with the library.
     @FunctionalInterface
     interface Use<T> {

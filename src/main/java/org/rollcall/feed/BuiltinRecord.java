@@ -61,7 +61,8 @@ public final class BuiltinRecord {
         return shelf.text(INDEX).lines().map(String::strip).filter(n -> !n.isEmpty()).toList();
     }
 
-    private static MessageDigest sha256() {
+    /// A digest of the kind that all fingerprints are.
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

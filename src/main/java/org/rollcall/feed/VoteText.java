@@ -18,8 +18,10 @@ import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Method;
 import org.rollcall.vote.Printed;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Recorded;
 import org.rollcall.vote.RollCall;
 
 /// One vote in the program's own form: lines `key: value` that a person can read and correct.
@@ -61,6 +63,7 @@ public final class VoteText {
                 question(),
                 lines.text("question-basis"),
                 flag("question-inferred", "yes", "no"),
+                Method.RECORDED,
                 result(),
                 lines.must("title").value(),
                 lines.text("about"),
@@ -68,6 +71,7 @@ public final class VoteText {
                 lines.text("meeting"),
                 lines.text("submitted"),
                 lines.text("series"),
+                Heading.Topic.NONE,
                 new Heading.Origin(
                         lines.must("ballots-source").value(), lines.text("ballots-link")),
                 lines.each("note").stream().map(Lines.Line::value).toList());
@@ -119,9 +123,9 @@ public final class VoteText {
         return Integer.parseInt(line.get().value());
     }
 
-    private boolean result() throws FeedException {
+    private Recorded result() throws FeedException {
         lines.must("result");
-        return flag("result", "adopted", "not-adopted");
+        return flag("result", "adopted", "not-adopted") ? Recorded.ADOPTED : Recorded.NOT_ADOPTED;
     }
 
     private boolean flag(String key, String yes, String no) throws FeedException {

@@ -6,12 +6,18 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Lets one program at a time change what lies in a folder.
 final class FolderLock {
 
     private static final String FILE = "library.lock";
+    private static final String IMPORT_FILE = "import.lock";
+    // A file lock is one for the whole process, and whoever gives up waiting for it would drop it
+    // for the thread that has it.
+    private static final ReentrantLock IMPORT_TURN = new ReentrantLock();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Duration PAUSE = Duration.ofMillis(10);
 
@@ -31,6 +37,38 @@ final class FolderLock {
         return whileHeld(folder, PATIENCE, work);
     }
 
+    /// Does `work` while nobody else imports into `folder`; waits as long as `patient` says so.
+    ///
+    /// @throws IOException if the lock cannot be had because the folder cannot be written
+    /// @throws LibraryException if it was not had before patience ended
+    static <T> T whileImporting(Path folder, BooleanSupplier patient, Work<T> work)
+            throws IOException, LibraryException {
+        var file = folder.resolve(IMPORT_FILE);
+        await(IMPORT_TURN::tryLock, file, patient);
+        try (var channel =
+                FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            await(() -> isLocked(channel), file, patient);
+            return work.run();
+        } finally {
+            IMPORT_TURN.unlock();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Attempt {
+        boolean succeeds() throws IOException;
+    }
+
+    private static void await(Attempt attempt, Path file, BooleanSupplier patient)
+            throws IOException, LibraryException {
+        while (!attempt.succeeds()) {
+            if (!patient.getAsBoolean()) {
+                throw LibraryException.locked(file);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
     /// The same for who waits no longer than `patience`.
     static <T> T whileHeld(Path folder, Duration patience, Work<T> work)
             throws IOException, LibraryException {
@@ -39,22 +77,16 @@ final class FolderLock {
             var file = folder.resolve(FILE);
             try (var channel =
                     FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-                await(channel, file, patience);
+                // Closing the channel lets go of it.
+                await(() -> isLocked(channel), file, until(patience));
                 return work.run();
             }
         }
     }
 
-    private static void await(FileChannel channel, Path file, Duration patience)
-            throws IOException, LibraryException {
+    private static BooleanSupplier until(Duration patience) {
         long end = System.nanoTime() + patience.toNanos();
-        // Closing the channel lets go of it.
-        while (!isLocked(channel)) {
-            if (System.nanoTime() > end) {
-                throw LibraryException.locked(file);
-            }
-            LockSupport.parkNanos(PAUSE.toNanos());
-        }
+        return () -> System.nanoTime() <= end;
     }
 
     private static boolean isLocked(FileChannel channel) throws IOException {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rollcall.store.Changes;
 import org.rollcall.store.RecordStore;
 import org.rollcall.store.ScenarioDatabase;
 import org.rollcall.store.ScenarioStore;
@@ -59,10 +60,10 @@ public final class Library implements AutoCloseable {
 
     /// The same with the votes of `source`.
     static Library open(Path folder, RecordSource source) throws LibraryException {
-        var records = new RecordFolder(folder, source);
+        var records = new RecordFolder(folder);
         try {
             Files.createDirectories(folder);
-            return FolderLock.whileHeld(folder, () -> openHeld(folder, records));
+            return FolderLock.whileHeld(folder, () -> openHeld(folder, records, source));
         } catch (IOException e) {
             return openToRead(folder, records, e);
         } catch (StoreException e) {
@@ -70,10 +71,11 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library openHeld(Path folder, RecordFolder records)
+    private static Library openHeld(
+            Path folder, RecordFolder records, RecordSource source)
             throws IOException, LibraryException {
         var notices = new ArrayList<Notice>();
-        var record = soundRecord(records, notices);
+        var record = soundRecord(records, source, notices);
         try {
             var mark = UseMark.on(record.file());
             try {
@@ -95,17 +97,44 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static RecordStore soundRecord(RecordFolder records, List<Notice> notices)
+    private static RecordStore soundRecord(
+            RecordFolder records, RecordSource source, List<Notice> notices)
             throws IOException, LibraryException {
-        return switch (records.open()) {
+        return switch (records.open(source.fingerprint())) {
             case RecordFolder.Found.Sound(var record) -> record;
-            case RecordFolder.Found.None() -> records.build();
+            case RecordFolder.Found.None() -> build(records, source, Optional.empty());
+            case RecordFolder.Found.Stale(var old) -> {
+                try (old) {
+                    yield build(records, source, Optional.of(old).filter(RecordStore::isReadable));
+                }
+            }
             case RecordFolder.Found.Damaged() -> {
-                var built = records.build();
+                var built = build(records, source, Optional.empty());
                 notices.add(Notice.of(Notice.Kind.RECORD_REBUILT));
                 yield built;
             }
         };
+    }
+
+    // With all that was imported into the old one.
+    private static RecordStore build(
+            RecordFolder records, RecordSource source, Optional<RecordStore> old)
+            throws IOException, LibraryException {
+        var accounts = new ArrayList<>(source.accounts());
+        old.ifPresent(record -> record.accounts((_, told) -> {
+            if (told.account().source().isImported()) {
+                accounts.add(told.account());
+            }
+        }));
+        try (var draft = Draft.in(records)) {
+            draft.write(
+                    Merger.merge(accounts),
+                    old.map(RecordStore::files).orElse(List.of()),
+                    Changes.NONE,
+                    source.fingerprint(),
+                    () -> {});
+            return RecordStore.open(draft.keep());
+        }
     }
 
     private static Library openToRead(Path folder, RecordFolder records, IOException because)

@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.rollcall.feed.FeedException;
 import org.rollcall.store.StoreException;
 
 /// The person's data cannot be used.
@@ -53,6 +54,15 @@ public final class LibraryException extends Exception {
     static LibraryException builtIn(IOException cause) {
         return new LibraryException(
                 Texts.say("error.built-in", String.valueOf(cause.getMessage())), cause);
+    }
+
+    /// What is wrong with the file `name`, in a sentence.
+    static String sentence(String name, Exception problem) {
+        return switch (problem) {
+            case FeedException e -> String.valueOf(e.getMessage());
+            case IOException e -> Texts.say("import.unreadable", name, reason(e));
+            default -> Texts.say("import.unexpected", name, problem.getClass().getSimpleName());
+        };
     }
 
     private static Path folder(Path file) {

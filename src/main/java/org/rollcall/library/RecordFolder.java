@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rollcall.store.DiskFiles;
 import org.rollcall.store.RecordStore;
-import org.rollcall.store.RecordWriter;
 import org.rollcall.store.StoreException;
 
 /// The record files of one folder, and the one among them that counts.
@@ -25,7 +24,6 @@ final class RecordFolder {
     private static final Pattern RECORD = Pattern.compile("record-(\\d{1,9})\\.db");
 
     private final Path folder;
-    private final RecordSource source;
 
     /// What was found under the name that counts.
     sealed interface Found {
@@ -33,23 +31,31 @@ final class RecordFolder {
         /// A record that is as it should be.
         record Sound(RecordStore record) implements Found {}
 
-        /// No record, or one of other votes.
+        /// A sound record, but with other built-in votes or other tables than this program's.
+        record Stale(RecordStore record) implements Found {}
+
+        /// No record.
         record None() implements Found {}
 
         /// A file that cannot be read as a record any more.
         record Damaged() implements Found {}
     }
 
-    RecordFolder(Path folder, RecordSource source) {
+    RecordFolder(Path folder) {
         this.folder = folder;
-        this.source = source;
     }
 
-    /// Opens the record that counts, if it is sound and of the source's votes.
+    /// The folder.
+    Path folder() {
+        return folder;
+    }
+
+    /// Opens the record that counts.
     ///
-    /// @throws IOException if the source or the pointer cannot be read
+    /// @param fingerprint of the built-in votes that it must have
+    /// @throws IOException if the pointer cannot be read
     /// @throws StoreException if the record cannot be opened for another reason than damage
-    Found open() throws IOException {
+    Found open(String fingerprint) throws IOException {
         var current = current();
         if (current.isEmpty()) {
             return new Found.None();
@@ -59,11 +65,7 @@ final class RecordFolder {
         }
         try {
             var record = RecordStore.open(current.get());
-            if (record.isOf(source.fingerprint())) {
-                return new Found.Sound(record);
-            }
-            record.close();
-            return new Found.None();
+            return record.isOf(fingerprint) ? new Found.Sound(record) : new Found.Stale(record);
         } catch (StoreException e) {
             if (e.kind() == StoreException.Kind.DAMAGED) {
                 return new Found.Damaged();
@@ -77,35 +79,42 @@ final class RecordFolder {
         return current().filter(Files::exists).map(RecordStore::open);
     }
 
-    /// Builds a new record beside the others, and makes it the one that counts.
+    /// The file that counts, if the pointer names one.
+    ///
+    /// @throws IOException if the pointer cannot be read
+    Optional<Path> current() throws IOException {
+        var pointer = folder.resolve(POINTER);
+        if (!Files.exists(pointer)) {
+            return Optional.empty();
+        }
+        // As bytes: what a damaged pointer holds need not be text.
+        var name = new String(Files.readAllBytes(pointer), StandardCharsets.US_ASCII);
+        return Optional.of(name.strip())
+                .filter(text -> RECORD.matcher(text).matches())
+                .map(folder::resolve);
+    }
+
+    /// A name for a record that is being written, which nobody reads and nobody else writes to.
     ///
     /// @throws IOException if the folder cannot be written
-    /// @throws LibraryException if the source is not sound
-    /// @throws StoreException if the record cannot be written
-    RecordStore build() throws IOException, LibraryException {
+    Path draft() throws IOException {
+        var file = Files.createTempFile(folder, "record-", ".db" + UNFINISHED);
+        // SQLite makes it; this was to have the name.
+        Files.delete(file);
+        return file;
+    }
+
+    /// Makes the finished record `draft` the one that counts. Only one program at a time may do this.
+    ///
+    /// @return its file from now on
+    /// @throws IOException if the folder cannot be written; then the old one counts as before
+    Path switchTo(Path draft) throws IOException {
         var name = "record-" + (highest() + 1) + ".db";
-        var unfinished = folder.resolve(name + UNFINISHED);
-        Files.deleteIfExists(unfinished);
-        try {
-            write(unfinished);
-        } catch (StoreException e) {
-            // On a full disk, what is of no use to anybody should not take up room.
-            remove(unfinished);
-            throw e;
-        }
-        DiskFiles.switchTo(unfinished, folder.resolve(name));
+        DiskFiles.switchTo(draft, folder.resolve(name));
         var pointer = folder.resolve(POINTER + UNFINISHED);
         Files.writeString(pointer, name + "\n");
         DiskFiles.switchTo(pointer, folder.resolve(POINTER));
-        return RecordStore.open(folder.resolve(name));
-    }
-
-    private void write(Path file) throws LibraryException {
-        try {
-            RecordWriter.write(file, source.votes(), source.fingerprint());
-        } catch (IOException e) {
-            throw LibraryException.builtIn(e);
-        }
+        return folder.resolve(name);
     }
 
     /// Removes records that nobody uses, but never `current`, and what killed programs left half
@@ -114,7 +123,9 @@ final class RecordFolder {
     /// @throws IOException if the folder cannot be read
     void cleanUp(Path current) throws IOException {
         for (var unfinished : list("record*" + UNFINISHED)) {
-            remove(unfinished);
+            if (!UseMark.isOn(unfinished)) {
+                remove(unfinished);
+            }
         }
         for (var record : list("record-*.db")) {
             boolean used = UseMark.isOn(record);
@@ -125,24 +136,12 @@ final class RecordFolder {
     }
 
     // What cannot be removed now, as under Windows a file that is open, can be the next time.
-    private static void remove(Path file) {
+    static void remove(Path file) {
         try {
             Files.deleteIfExists(file);
         } catch (IOException _) {
             return;
         }
-    }
-
-    private Optional<Path> current() throws IOException {
-        var pointer = folder.resolve(POINTER);
-        if (!Files.exists(pointer)) {
-            return Optional.empty();
-        }
-        // As bytes: what a damaged pointer holds need not be text.
-        var name = new String(Files.readAllBytes(pointer), StandardCharsets.US_ASCII);
-        return Optional.of(name.strip())
-                .filter(text -> RECORD.matcher(text).matches())
-                .map(folder::resolve);
     }
 
     private int highest() throws IOException {

@@ -56,17 +56,17 @@ public final class VoteJson {
                     OptionalInt.of(counts.notVoting()));
         }
 
+        /// Totals of which the names are not known.
+        public static Totals of(Printed printed) {
+            return new Totals(
+                    printed.yes(), printed.no(), printed.abstaining(), OptionalInt.empty());
+        }
+
         /// What is known of the totals of `vote`.
         public static Optional<Totals> of(RollCall vote) {
             return switch (Decisions.ballots(vote)) {
                 case Ballots.Named named -> Optional.of(of(named.counts()));
-                case Ballots.Totals(Counts counts, _) ->
-                        Optional.of(
-                                new Totals(
-                                        counts.yes(),
-                                        counts.no(),
-                                        counts.abstaining(),
-                                        OptionalInt.empty()));
+                case Ballots.Totals _ -> vote.printed().map(Totals::of);
                 case Ballots.WithoutVote _, Ballots.Lost _ -> Optional.empty();
             };
         }
@@ -203,11 +203,12 @@ public final class VoteJson {
     }
 
     @FunctionalInterface
-    private interface Body {
+    interface Body {
         void write(JsonGenerator json);
     }
 
-    private static String written(Body body) {
+    /// What `write` writes, with a line break at its end.
+    static String written(Body body) {
         var text = new StringWriter();
         try (var json = FACTORY.createGenerator(new Layout(), text)) {
             body.write(json);

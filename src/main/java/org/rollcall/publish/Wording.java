@@ -164,6 +164,11 @@ public final class Wording {
                                     own(decision.rule(), "verdict.vetoed"),
                                     by.size(),
                                     names.list(by)));
+            case Outcome.Unknown(Outcome.Missing missing)
+                    when missing == Outcome.Missing.QUESTION ->
+                    List.of(
+                            texts.text("verdict.had", decision.had()),
+                            texts.text("verdict.unknown-question"));
             case Outcome.Unknown _ ->
                     List.of(
                             texts.text("verdict.had", decision.had()),

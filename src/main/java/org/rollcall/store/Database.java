@@ -106,6 +106,26 @@ final class Database implements AutoCloseable {
         });
     }
 
+    /// Begins a transaction that goes on until [#commit()].
+    ///
+    /// @throws StoreException if the database cannot do it
+    void begin() {
+        outsideTransaction(_ -> {
+            execute(begin);
+            return true;
+        });
+    }
+
+    /// Commits what was begun by [#begin()].
+    ///
+    /// @throws StoreException if the database cannot do it
+    void commit() {
+        outsideTransaction(_ -> {
+            execute("COMMIT");
+            return true;
+        });
+    }
+
     /// Runs `work` without a transaction, for what SQLite does not do in one.
     ///
     /// @throws StoreException if the database cannot do it

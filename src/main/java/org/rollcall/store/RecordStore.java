@@ -7,88 +7,92 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.function.BiConsumer;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
-import org.rollcall.vote.Printed;
+import org.rollcall.vote.Method;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Recorded;
 import org.rollcall.vote.RollCall;
+import org.rollcall.vote.Source;
 
-/// The record of votes, for reading. All SQL that reads its tables is in this file.
+/// The record of votes, for reading: the list of them, and one vote whole.
 ///
 /// Threads may share it.
 public final class RecordStore implements AutoCloseable {
 
     /// The script that makes the tables.
-    static final String SCRIPT = "record-1.sql";
+    static final String SCRIPT = "record-2.sql";
 
     /// The version of the tables; the script says the same.
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// The number by which a record is known; the script says the same.
     static final int APPLICATION = 0x524C4352;
 
     /// The name in `meta` of the built-in votes' fingerprint.
-    static final String FINGERPRINT = "builtin_fingerprint";
+    public static final String FINGERPRINT = "builtin_fingerprint";
 
     private static final String META = "SELECT value FROM meta WHERE name = ?";
 
     private static final String VOTES =
             """
-            SELECT vote.*, source.name AS source_name
+            SELECT vote.*, account.list, account.link, account.yes, account.no,
+                account.abstaining, account.not_voting, account.printed_yes, account.printed_no,
+                account.printed_abstaining, account.printed_source,
+                source.code AS source_code,
+                coalesce(account.origin, source.name) AS source_name
             FROM vote
-            JOIN source ON source.id = vote.source
+            JOIN account ON account.id = vote.shown
+            JOIN source ON source.id = account.source
             """;
 
     private static final String NEWEST_FIRST = VOTES + "ORDER BY held_on DESC, place DESC, symbol";
 
-    private static final String ONE = VOTES + "WHERE symbol = ?";
+    private static final String ONE = VOTES + "WHERE vote.symbol = ?";
+
+    private static final String SUBJECTS =
+            """
+            SELECT DISTINCT vote_subject.vote, subject.name
+            FROM vote_subject
+            JOIN subject ON subject.id = vote_subject.subject
+            ORDER BY vote_subject.vote, subject.name
+            """;
+
+    private static final String SUBJECTS_OF_ONE =
+            """
+            SELECT DISTINCT vote_subject.vote, subject.name
+            FROM vote_subject
+            JOIN subject ON subject.id = vote_subject.subject
+            WHERE vote_subject.vote = ?
+            ORDER BY subject.name
+            """;
+
+    private static final String SOURCES_OF_VOTES =
+            """
+            SELECT account.vote, source.code
+            FROM account
+            JOIN source ON source.id = account.source
+            """;
 
     private static final String NOTES = "SELECT vote, text FROM vote_note ORDER BY vote, number";
 
     private static final String NOTES_OF_ONE =
             "SELECT vote, text FROM vote_note WHERE vote = ? ORDER BY number";
 
-    private static final String BALLOTS =
-            """
-            SELECT ballot.member, choice.word
-            FROM ballot
-            JOIN choice ON choice.id = ballot.choice
-            WHERE ballot.vote = ?
-            """;
-
-    // The literal 2, "no", lets SQLite use the index of those against.
-    private static final String AGAINST =
-            """
-            SELECT vote, member
-            FROM ballot
-            WHERE choice = 2 AND member IN (SELECT value FROM json_each(?))
-            """;
-
     private static final String COUNT = "SELECT count(*) FROM vote";
-
-    private static final String SEARCH =
-            """
-            SELECT vote.symbol
-            FROM vote_text
-            JOIN vote ON vote.id = vote_text.rowid
-            WHERE vote_text MATCH ?
-            ORDER BY vote_text.rank, vote.held_on DESC, vote.symbol
-            LIMIT ?
-            """;
 
     private final Database database;
 
@@ -130,6 +134,11 @@ public final class RecordStore implements AutoCloseable {
         return database.version() == VERSION && fingerprint().equals(fingerprint);
     }
 
+    /// Whether it has the tables of this program, of whichever votes it was built.
+    public boolean isReadable() {
+        return database.version() == VERSION;
+    }
+
     private String fingerprint() {
         return database.inTransaction(connection -> {
             try (var statement = connection.prepareStatement(META)) {
@@ -161,6 +170,8 @@ public final class RecordStore implements AutoCloseable {
     public List<VoteSummary> summaries(Collection<MemberCode> askedAfter) {
         return database.inTransaction(connection -> {
             var notes = notes(connection);
+            var subjects = subjects(connection);
+            var sources = sourcesOfVotes(connection);
             var against = against(connection, askedAfter);
             try (var statement = connection.prepareStatement(NEWEST_FIRST)) {
                 var rows = statement.executeQuery();
@@ -169,10 +180,15 @@ public final class RecordStore implements AutoCloseable {
                     int id = rows.getInt("id");
                     found.add(
                             new VoteSummary(
-                                    heading(rows, notes.getOrDefault(id, List.of())),
+                                    id,
+                                    heading(
+                                            rows,
+                                            notes.getOrDefault(id, List.of()),
+                                            subjects.getOrDefault(id, List.of())),
                                     counts(rows),
-                                    printed(rows),
-                                    against.getOrDefault(id, new TreeSet<>())));
+                                    AccountRows.printed(rows),
+                                    against.getOrDefault(id, new TreeSet<>()),
+                                    sources.getOrDefault(id, Set.of())));
                 }
                 return List.copyOf(found);
             }
@@ -190,69 +206,70 @@ public final class RecordStore implements AutoCloseable {
         });
     }
 
-    /// The symbols of votes in whose texts each of `words` begins some word, whatever its accents;
-    /// the best match first, at most `limit`. None, if `words` holds no letter and no digit.
-    public List<String> search(String words, int limit) {
-        var asked = asked(words);
-        if (asked.isEmpty()) {
-            return List.of();
-        }
-        return database.inTransaction(connection -> {
-            try (var statement = connection.prepareStatement(SEARCH)) {
-                statement.setString(1, asked);
-                statement.setInt(2, limit);
-                var rows = statement.executeQuery();
-                var found = new ArrayList<String>();
-                while (rows.next()) {
-                    found.add(rows.getString(1));
-                }
-                return List.copyOf(found);
-            }
-        });
+    /// What each source says of the vote `symbol`, the one that is shown first.
+    public List<RecordVote.Told> accounts(String symbol) {
+        return database.inTransaction(connection -> AccountRows.of(connection, symbol));
     }
 
-    // In quotation marks, what was typed cannot be taken for an operator of FTS5.
-    private static String asked(String words) {
-        return Arrays.stream(words.strip().split("\\s+"))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .map(word -> "\"" + word.replace("\"", "\"\"") + "\"*")
-                .collect(Collectors.joining(" "));
+    /// Hands the symbol of each vote, and what each source says of it, to `use`, in the order of
+    /// votes; of one vote, the account that is shown comes first.
+    public void accounts(BiConsumer<String, RecordVote.Told> use) {
+        database.doInTransaction(connection -> AccountRows.all(connection, use));
+    }
+
+    /// The files from which votes were read.
+    public List<SourceFile> files() {
+        return database.inTransaction(FileRows::files);
+    }
+
+    /// What there is to know of each source.
+    public List<SourceInfo> sources() {
+        return database.inTransaction(FileRows::sources);
+    }
+
+    /// Of how many votes each source tells; a source that tells of none is left out.
+    public Map<Source, Integer> votesBySource() {
+        return database.inTransaction(FileRows::counts);
+    }
+
+    /// What the last import brought.
+    public Changes changes() {
+        return database.inTransaction(FileRows::changes);
+    }
+
+    /// Searches in this record.
+    public RecordSearch searching() {
+        return new RecordSearch(database);
     }
 
     private static RollCall rollCall(Connection connection, ResultSet rows) throws SQLException {
         int id = rows.getInt("id");
         return new RollCall(
-                heading(rows, notes(connection, id)), ballots(connection, id), printed(rows));
-    }
-
-    private static SortedMap<MemberCode, Choice> ballots(Connection connection, int vote)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(BALLOTS)) {
-            statement.setInt(1, vote);
-            var rows = statement.executeQuery();
-            var found = new TreeMap<MemberCode, Choice>();
-            while (rows.next()) {
-                found.put(
-                        new MemberCode(rows.getString(1)),
-                        Choice.ofCode(rows.getString(2)).orElseThrow());
-            }
-            return found;
-        }
+                heading(rows, notes(connection, id), subjects(connection, id)),
+                AccountRows.list(connection, rows.getInt("list")).toMap(),
+                AccountRows.printed(rows));
     }
 
     private static Map<Integer, SortedSet<MemberCode>> against(
             Connection connection, Collection<MemberCode> askedAfter) throws SQLException {
-        var codes =
-                askedAfter.stream()
-                        .map(code -> "\"" + code + "\"")
-                        .collect(Collectors.joining(",", "[", "]"));
-        try (var statement = connection.prepareStatement(AGAINST)) {
-            statement.setString(1, codes);
-            var rows = statement.executeQuery();
-            var found = new HashMap<Integer, SortedSet<MemberCode>>();
+        var found = new HashMap<Integer, SortedSet<MemberCode>>();
+        for (var member : askedAfter) {
+            RecordSearch.bits(connection, member, Choice.NO)
+                    .stream()
+                    .forEach(vote ->
+                            found.computeIfAbsent(vote, _ -> new TreeSet<>()).add(member));
+        }
+        return found;
+    }
+
+    private static Map<Integer, Set<Source>> sourcesOfVotes(Connection connection)
+            throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(SOURCES_OF_VOTES)) {
+            var found = new HashMap<Integer, Set<Source>>();
             while (rows.next()) {
-                found.computeIfAbsent(rows.getInt(1), _ -> new TreeSet<>())
-                        .add(new MemberCode(rows.getString(2)));
+                found.computeIfAbsent(rows.getInt(1), _ -> EnumSet.noneOf(Source.class))
+                        .add(Words.known(Source.ofCode(rows.getString(2)), "source"));
             }
             return found;
         }
@@ -260,18 +277,31 @@ public final class RecordStore implements AutoCloseable {
 
     private static Map<Integer, List<String>> notes(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement(NOTES)) {
-            return notes(statement);
+            return texts(statement);
+        }
+    }
+
+    private static List<String> subjects(Connection connection, int vote) throws SQLException {
+        try (var statement = connection.prepareStatement(SUBJECTS_OF_ONE)) {
+            statement.setInt(1, vote);
+            return texts(statement).getOrDefault(vote, List.of());
+        }
+    }
+
+    private static Map<Integer, List<String>> subjects(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(SUBJECTS)) {
+            return texts(statement);
         }
     }
 
     private static List<String> notes(Connection connection, int vote) throws SQLException {
         try (var statement = connection.prepareStatement(NOTES_OF_ONE)) {
             statement.setInt(1, vote);
-            return notes(statement).getOrDefault(vote, List.of());
+            return texts(statement).getOrDefault(vote, List.of());
         }
     }
 
-    private static Map<Integer, List<String>> notes(PreparedStatement statement)
+    private static Map<Integer, List<String>> texts(PreparedStatement statement)
             throws SQLException {
         var rows = statement.executeQuery();
         var found = new HashMap<Integer, List<String>>();
@@ -281,7 +311,8 @@ public final class RecordStore implements AutoCloseable {
         return found;
     }
 
-    private static Heading heading(ResultSet rows, List<String> notes) throws SQLException {
+    private static Heading heading(ResultSet rows, List<String> notes, List<String> subjects)
+            throws SQLException {
         return new Heading(
                 rows.getString("symbol"),
                 Body.ofCode(rows.getString("body")).orElseThrow(),
@@ -291,13 +322,15 @@ public final class RecordStore implements AutoCloseable {
                 Question.ofCode(rows.getString("question")).orElseThrow(),
                 rows.getString("basis"),
                 rows.getBoolean("inferred"),
-                rows.getBoolean("adopted"),
+                Method.ofCode(rows.getString("method")).orElseThrow(),
+                Recorded.ofCode(rows.getString("recorded")).orElseThrow(),
                 rows.getString("title"),
                 rows.getString("about"),
                 rows.getString("draft"),
                 rows.getString("meeting"),
                 rows.getString("submitted"),
                 rows.getString("series"),
+                new Heading.Topic(rows.getString("agenda"), subjects),
                 new Heading.Origin(rows.getString("source_name"), rows.getString("link")),
                 notes);
     }
@@ -308,18 +341,6 @@ public final class RecordStore implements AutoCloseable {
                 rows.getInt("no"),
                 rows.getInt("abstaining"),
                 rows.getInt("not_voting"));
-    }
-
-    private static Optional<Printed> printed(ResultSet rows) throws SQLException {
-        var source = rows.getString("printed_source");
-        return source == null
-                ? Optional.empty()
-                : Optional.of(
-                        new Printed(
-                                rows.getInt("printed_yes"),
-                                rows.getInt("printed_no"),
-                                rows.getInt("printed_abstaining"),
-                                source));
     }
 
     /// Closes the file.

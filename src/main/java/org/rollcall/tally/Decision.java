@@ -37,4 +37,9 @@ public record Decision(
         all.addAll(more);
         return new Decision(outcome, rule, needed, had, steps, all);
     }
+
+    /// This decision where `missing` would have to be known to tell the outcome.
+    Decision unknown(Outcome.Missing missing) {
+        return new Decision(new Outcome.Unknown(missing), rule, needed, had, steps, warnings);
+    }
 }

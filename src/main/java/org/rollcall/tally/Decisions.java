@@ -12,8 +12,10 @@ import org.rollcall.vote.Counts;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.Method;
 import org.rollcall.vote.Printed;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Recorded;
 import org.rollcall.vote.RollCall;
 
 /// Decides votes of the record under the rule of their day.
@@ -43,7 +45,7 @@ public final class Decisions {
     /// The decision on a vote of the record, with every warning that there is.
     public Decision decide(RollCall rollCall) {
         var heading = rollCall.heading();
-        var decision = Tally.decide(rule(heading), ballots(rollCall));
+        var decision = decide(heading, ballots(rollCall));
         var warnings = new ArrayList<Warning>();
         var strangers = strangers(rollCall);
         if (!strangers.isEmpty()) {
@@ -54,23 +56,53 @@ public final class Decisions {
                 .filter(printed -> !printed.agreesWith(rollCall.counts()))
                 .ifPresent(printed ->
                         warnings.add(new Warning.TotalsDiffer(printed, rollCall.counts())));
-        if (!(decision.outcome() instanceof Outcome.Unknown)
-                && decision.outcome().carried() != heading.recordedAdopted()) {
-            warnings.add(new Warning.RecordDiffers(heading.recordedAdopted()));
+        if (heading.recorded() != Recorded.NOT_STATED
+                && !(decision.outcome() instanceof Outcome.Unknown)
+                && decision.outcome().carried() != (heading.recorded() == Recorded.ADOPTED)) {
+            warnings.add(new Warning.RecordDiffers(heading.recorded() == Recorded.ADOPTED));
         }
         return decision.with(warnings);
     }
 
     /// The decision where only the counts and the permanent members against are at hand.
-    public Decision decide(Heading heading, Counts counts, SortedSet<MemberCode> permanentAgainst) {
-        return Tally.decide(
-                rule(heading), new Ballots.Totals(counts, new Opposition.Known(permanentAgainst)));
+    ///
+    /// @param counts what was counted from names; nobody where there are none
+    /// @param printed the official totals, which decide where there are no names
+    public Decision decide(
+            Heading heading,
+            Counts counts,
+            Optional<Printed> printed,
+            SortedSet<MemberCode> permanentAgainst) {
+        var ballots =
+                heading.method() == Method.WITHOUT_VOTE || counts.present() == 0
+                        ? unnamed(heading, printed)
+                        : new Ballots.Totals(counts, new Opposition.Known(permanentAgainst));
+        return decide(heading, ballots);
+    }
+
+    // Where neither the record nor a rule says which majority was needed, and it matters, the
+    // outcome is not known: missing is better than wrong.
+    private Decision decide(Heading heading, Ballots ballots) {
+        var decision = Tally.decide(rule(heading), ballots);
+        if (heading.recorded() != Recorded.NOT_STATED
+                || !heading.inferred()
+                || heading.question() != Question.ORDINARY
+                || !heading.body().isPlenary()) {
+            return decision;
+        }
+        var important =
+                Tally.decide(rule(heading.body(), heading.date(), Question.IMPORTANT), ballots);
+        return important.outcome().carried() == decision.outcome().carried()
+                ? decision
+                : decision.unknown(Outcome.Missing.QUESTION);
     }
 
     /// What is known of how a body voted: names, or printed totals, or only the result.
     public static Ballots ballots(RollCall rollCall) {
-        return rollCall.choices().isEmpty() || nobodyVoted(rollCall)
-                ? totals(rollCall.heading(), rollCall.printed())
+        return rollCall.heading().method() == Method.WITHOUT_VOTE
+                        || rollCall.choices().isEmpty()
+                        || nobodyVoted(rollCall)
+                ? unnamed(rollCall.heading(), rollCall.printed())
                 : new Ballots.Named(rollCall.choices());
     }
 
@@ -79,9 +111,12 @@ public final class Decisions {
         return rollCall.choices().values().stream().allMatch(choice -> choice == Choice.NOT_VOTING);
     }
 
-    private static Ballots totals(Heading heading, Optional<Printed> printed) {
+    private static Ballots unnamed(Heading heading, Optional<Printed> printed) {
+        if (heading.method() == Method.WITHOUT_VOTE) {
+            return new Ballots.WithoutVote();
+        }
         if (printed.isEmpty()) {
-            return new Ballots.Lost(heading.recordedAdopted());
+            return new Ballots.Lost(heading.recorded() == Recorded.ADOPTED);
         }
         var totals = printed.get();
         return new Ballots.Totals(
@@ -94,6 +129,7 @@ public final class Decisions {
         var strangers = new TreeSet<>(rollCall.choices().keySet());
         var entitled = membership.votersOn(heading.body(), heading.date());
         strangers.removeAll(entitled);
+        strangers.removeIf(member -> rollCall.choices().get(member) == Choice.NOT_VOTING);
         return entitled.isEmpty() ? new TreeSet<>() : strangers;
     }
 }

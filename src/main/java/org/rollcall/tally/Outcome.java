@@ -70,7 +70,9 @@ public sealed interface Outcome {
         /// The names of those against: one of them may have had a veto.
         NAMES_AGAINST,
         /// The ballots, or at least their totals.
-        BALLOTS
+        BALLOTS,
+        /// The kind of question: a simple majority was there, two thirds were not.
+        QUESTION
     }
 
     /// Whether the motion carried.

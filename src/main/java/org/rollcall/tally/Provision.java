@@ -14,6 +14,8 @@ public enum Provision {
     CHARTER_27_3,
     /// Charter, Article 108: amendments, two thirds of the members.
     CHARTER_108,
+    /// Charter, Article 109 (3): the vote of any members of the Council calls a review conference.
+    CHARTER_109_3,
     /// Assembly, rule 67: the quorum for a decision is a majority of the members.
     ASSEMBLY_RULE_67,
     /// Assembly, rule 83: important questions.

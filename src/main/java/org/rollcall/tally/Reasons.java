@@ -143,7 +143,8 @@ final class Reasons {
     }
 
     private static boolean isCouncil(Rule rule) {
-        return rule.sources().contains(Provision.CHARTER_27_2)
+        return rule.sources().contains(Provision.CHARTER_109_3)
+                || rule.sources().contains(Provision.CHARTER_27_2)
                 || rule.sources().contains(Provision.CHARTER_27_3);
     }
 

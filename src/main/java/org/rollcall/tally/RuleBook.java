@@ -5,6 +5,7 @@ import static org.rollcall.tally.Provision.ASSEMBLY_RULE_83;
 import static org.rollcall.tally.Provision.ASSEMBLY_RULE_84;
 import static org.rollcall.tally.Provision.ASSEMBLY_RULE_85;
 import static org.rollcall.tally.Provision.CHARTER_108;
+import static org.rollcall.tally.Provision.CHARTER_109_3;
 import static org.rollcall.tally.Provision.CHARTER_18_2;
 import static org.rollcall.tally.Provision.CHARTER_18_3;
 import static org.rollcall.tally.Provision.CHARTER_27_2;
@@ -54,7 +55,10 @@ public final class RuleBook {
                             Question.AMENDMENT_IMPORTANT,
                             Question.CHARTER_AMENDMENT,
                             Question.PROCEDURAL);
-            case SECURITY_COUNCIL -> List.of(Question.SUBSTANTIVE, Question.PROCEDURAL);
+            case SECURITY_COUNCIL -> List.of(
+                            Question.SUBSTANTIVE,
+                            Question.PROCEDURAL,
+                            Question.CHARTER_REVIEW);
             case HUMAN_RIGHTS_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL ->
                     List.of(Question.ORDINARY, Question.PROCEDURAL);
         };
@@ -103,7 +107,7 @@ public final class RuleBook {
 
     private static Rule assembly(LocalDate day, Question question, int seats) {
         return switch (question) {
-            case ORDINARY, PROCEDURAL, SUBSTANTIVE -> ordinary(seats);
+            case ORDINARY, PROCEDURAL, SUBSTANTIVE, CHARTER_REVIEW -> ordinary(seats);
             case IMPORTANT ->
                     twoThirds(
                             "assembly-important",
@@ -159,22 +163,30 @@ public final class RuleBook {
 
     private static Rule council(LocalDate day, Question question, int seats) {
         var needed = new Threshold.Votes(day.isBefore(COUNCIL_OF_FIFTEEN) ? 7 : 9);
-        return question == Question.PROCEDURAL
-                ? new Rule(
-                        "council-procedural",
-                        needed,
-                        Tie.TOO_FEW,
-                        new Veto(permanentMembers(day), 0),
-                        seats,
-                        false,
-                        List.of(CHARTER_27_2))
-                : new Rule(
-                        "council-substantive",
-                        needed,
-                        Tie.TOO_FEW,
-                        Veto.ofEach(permanentMembers(day)),
-                        seats,
-                        false,
-                        List.of(CHARTER_27_3));
+        return switch (question) {
+            case PROCEDURAL -> withoutVeto("council-procedural", needed, day, seats, CHARTER_27_2);
+            case CHARTER_REVIEW -> withoutVeto("council-review", needed, day, seats, CHARTER_109_3);
+            case ORDINARY, IMPORTANT, AMENDMENT_IMPORTANT, CHARTER_AMENDMENT, SUBSTANTIVE ->
+                    new Rule(
+                            "council-substantive",
+                            needed,
+                            Tie.TOO_FEW,
+                            Veto.ofEach(permanentMembers(day)),
+                            seats,
+                            false,
+                            List.of(CHARTER_27_3));
+        };
+    }
+
+    private static Rule withoutVeto(
+            String key, Threshold needed, LocalDate day, int seats, Provision source) {
+        return new Rule(
+                key,
+                needed,
+                Tie.TOO_FEW,
+                new Veto(permanentMembers(day), 0),
+                seats,
+                false,
+                List.of(source));
     }
 }

@@ -15,13 +15,15 @@ import java.util.List;
 /// @param question the kind of question
 /// @param basis why it is that kind of question, in a sentence
 /// @param inferred whether no source states the kind of question and it was inferred
-/// @param recordedAdopted whether the record says that the motion was adopted
+/// @param method how the decision was taken
+/// @param recorded what the record says became of the motion
 /// @param title the official title, or for a draft plain words
 /// @param about what it was about and why it is remembered, in plain words
 /// @param draft the symbol of the draft
 /// @param meeting the symbol of the meeting record
 /// @param submitted who submitted it
 /// @param series the key that votes on the same question share
+/// @param topic what it is filed under
 /// @param origin where the list of votes was taken from
 /// @param notes what a careful reader must know
 public record Heading(
@@ -33,13 +35,15 @@ public record Heading(
         Question question,
         String basis,
         boolean inferred,
-        boolean recordedAdopted,
+        Method method,
+        Recorded recorded,
         String title,
         String about,
         String draft,
         String meeting,
         String submitted,
         String series,
+        Topic topic,
         Origin origin,
         List<String> notes) {
 
@@ -48,6 +52,20 @@ public record Heading(
     /// @param source who published it
     /// @param link an address where it can be read, or empty
     public record Origin(String source, String link) {}
+
+    /// What a vote is filed under.
+    ///
+    /// @param agenda the item of the agenda
+    /// @param subjects the subjects by which the publisher files it
+    public record Topic(String agenda, List<String> subjects) {
+
+        /// Nothing is known.
+        public static final Topic NONE = new Topic("", List.of());
+
+        public Topic {
+            subjects = List.copyOf(subjects);
+        }
+    }
 
     public Heading {
         notes = List.copyOf(notes);

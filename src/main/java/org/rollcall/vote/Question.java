@@ -15,6 +15,9 @@ public enum Question {
     CHARTER_AMENDMENT("charter-amendment"),
     /// A procedural matter: Charter, Article 27 (2); in the Assembly, a procedural motion.
     PROCEDURAL("procedural"),
+    /// Calling a conference to review the Charter: Article 109 (3), decided in the Council by any
+    /// members.
+    CHARTER_REVIEW("charter-review"),
     /// Any other matter before the Security Council: Charter, Article 27 (3).
     SUBSTANTIVE("substantive");
 

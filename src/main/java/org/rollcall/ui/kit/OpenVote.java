@@ -6,6 +6,7 @@ import org.rollcall.publish.Wording;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
+import org.rollcall.tally.Outcome;
 import org.rollcall.tally.SmallestChange;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
@@ -25,7 +26,12 @@ public record OpenVote(RollCall rollCall, Decision decision, List<SmallestChange
     public static OpenVote of(RollCall rollCall, Decisions decisions) {
         var decision = decisions.decide(rollCall);
         Ballots ballots = Decisions.ballots(rollCall);
-        return new OpenVote(rollCall, decision, SmallestChange.of(decision.rule(), ballots));
+        return new OpenVote(
+                rollCall,
+                decision,
+                decision.outcome() instanceof Outcome.Unknown
+                        ? List.of()
+                        : SmallestChange.of(decision.rule(), ballots));
     }
 
     /// The members' names on the day of the vote.

@@ -88,6 +88,7 @@ public final class VotesViewModel {
                                 decisions.decide(
                                         summary.heading(),
                                         summary.counts(),
+                                        summary.printed(),
                                         summary.permanentAgainst())))
                 .toList();
     }
