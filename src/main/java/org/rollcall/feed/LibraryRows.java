@@ -3,8 +3,8 @@ package org.rollcall.feed;
 import java.util.Arrays;
 import org.rollcall.feed.LibraryColumns.Column;
 
-/// Puts the rows of the UN Digital Library's tables together to votes: rows of one vote are adjacent
-/// and share their number.
+/// Puts the rows of the UN Digital Library's tables together to votes: rows of one vote are
+/// adjacent and share their number.
 ///
 /// Each row repeats what the vote was on. Of those cells strings are made once a vote; of the
 /// others, only those that must not differ are looked at.
@@ -12,7 +12,8 @@ final class LibraryRows implements RowHandler {
 
     private static final int COLUMNS = Column.values().length;
     private static final int ID = LibraryColumns.number(Column.ID);
-    private static final boolean[] OF_MEMBER = marked(Column.ID, Column.CODE, Column.NAME, Column.VOTE);
+    private static final boolean[] OF_MEMBER =
+            marked(Column.ID, Column.CODE, Column.NAME, Column.VOTE);
     private static final boolean[] SAME =
             marked(Column.DATE, Column.RESOLUTION, Column.YES, Column.NO, Column.ABSTENTIONS);
 

@@ -71,8 +71,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library openHeld(
-            Path folder, RecordFolder records, RecordSource source)
+    private static Library openHeld(Path folder, RecordFolder records, RecordSource source)
             throws IOException, LibraryException {
         var notices = new ArrayList<Notice>();
         var record = soundRecord(records, source, notices);
@@ -121,11 +120,12 @@ public final class Library implements AutoCloseable {
             RecordFolder records, RecordSource source, Optional<RecordStore> old)
             throws IOException, LibraryException {
         var accounts = new ArrayList<>(source.accounts());
-        old.ifPresent(record -> record.accounts((_, told) -> {
-            if (told.account().source().isImported()) {
-                accounts.add(told.account());
-            }
-        }));
+        old.ifPresent(record ->
+                record.accounts((_, told) -> {
+                    if (told.account().source().isImported()) {
+                        accounts.add(told.account());
+                    }
+                }));
         try (var draft = Draft.in(records)) {
             draft.write(
                     Merger.merge(accounts),
