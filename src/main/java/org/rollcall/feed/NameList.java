@@ -9,8 +9,8 @@ import org.rollcall.vote.MemberCode;
 
 /// A list of members in a text: names parted by commas, semicolons, ends of lines or "and".
 ///
-/// All of these also stand within names, so the longest run of pieces that is a name is one. Pieces
-/// that are members each, such as "Montenegro" and "Serbia" today, are not run together.
+/// All of these also stand within names, so the longest run of pieces that is a name is one, unless
+/// it is two.
 final class NameList {
 
     private static final Pattern BETWEEN =
@@ -110,8 +110,7 @@ final class NameList {
     // What follows a list is prose, unless most of it are members, or it is one slip of the pen.
     private boolean belongs(List<Entry> block) {
         long members = block.stream().filter(entry -> entry.member.isPresent()).count();
-        return members * 2 >= block.size()
-                || (block.size() == 1 && near(block.getFirst().written));
+        return members * 2 >= block.size() || (block.size() == 1 && near(block.getFirst().written));
     }
 
     private int length(int i) {
@@ -132,13 +131,18 @@ final class NameList {
             }
             commaAt = after.contains(",") ? k : commaAt;
         }
-        if (commaAt >= 0
-                && (isName(written(commaAt + 1, 1)) || goesOn(commaAt + 1, i + length))) {
+        if (commaAt >= 0 && (isName(written(commaAt + 1, 1)) || goesOn(commaAt + 1, i + length))) {
             return false;
         }
-        for (int k = i; k < i + length; k++) {
-            if (!names.isMember(written(k, 1), day)) {
-                return isName(written(i, length));
+        return isName(written(i, length)) && !areTwoNames(i, length);
+    }
+
+    // "Montenegro and Serbia" today; "Libya and United", and on the next line "Kingdom".
+    private boolean areTwoNames(int i, int length) {
+        for (int k = 1; k < length; k++) {
+            if (names.isMember(written(i, k), day)
+                    && names.isMember(written(i + k, length - k), day)) {
+                return true;
             }
         }
         return false;

@@ -35,9 +35,9 @@ public final class PastedVote {
     /// What was read.
     ///
     /// @param choices who voted how; not those who are in two sections. Some may have been no
-    ///     members on the day
+    ///   members on the day
     /// @param stated the totals that the text states, wherever it does; where it says nothing of
-    ///     those abstaining or not voting, 0. Press releases state them and do not name everybody
+    ///   those abstaining or not voting, 0. Press releases state them and do not name everybody
     /// @param unknown what was not recognised, in the order of the text
     /// @param twice members that are named again, in the order of the text
     public record Reading(
@@ -82,8 +82,7 @@ public final class PastedVote {
     /// Reads `text` about a vote on `day`.
     ///
     /// @throws FeedException if it is longer than [#LONGEST]
-    public static Reading read(String text, MemberNames names, LocalDate day)
-            throws FeedException {
+    public static Reading read(String text, MemberNames names, LocalDate day) throws FeedException {
         if (text.length() > LONGEST) {
             throw new FeedException(
                     Texts.say("pasted"),

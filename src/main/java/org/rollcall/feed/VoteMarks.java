@@ -22,8 +22,22 @@ final class VoteMarks {
 
     private static final List<String> NUMBERS =
             List.of(
-                    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
-                    "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen");
+                    "no",
+                    "one",
+                    "two",
+                    "three",
+                    "four",
+                    "five",
+                    "six",
+                    "seven",
+                    "eight",
+                    "nine",
+                    "ten",
+                    "eleven",
+                    "twelve",
+                    "thirteen",
+                    "fourteen",
+                    "fifteen");
     private static final String NUMBER =
             "(?:\\d{1,3}|none|nil|zero|" + String.join("|", NUMBERS) + ")(?![\\p{L}\\p{N}])";
     // With these nobody begins a remark in the middle of a line.
@@ -35,15 +49,15 @@ final class VoteMarks {
                     + "|(?<n>(?:vot(?:es?|ed|ing)\\s+)?against|negative(?:\\s+votes?)?|opposed%s))"
                     + "(?![\\p{L}\\p{N}])";
     private static final String LONG_WORD = WORD.formatted("", "");
-    private static final String ANY_WORD =
-            WORD.formatted("|yes|yeas?|ayes?|for", "|noes|nays?|no");
+    private static final String ANY_WORD = WORD.formatted("|yes|yeas?|ayes?|for", "|noes|nays?|no");
     private static final String IN_BRACKETS =
             "(?:\\h*[(\\[]\\h*(?<bracketed>" + NUMBER + ")(?:\\h+\\p{L}+)?\\h*[)\\]])?";
     private static final String AFTER =
             "\\h*(?:[(\\[]?(?<after>"
                     + NUMBER
                     + ")[)\\]]?(?:\\h*(?:votes?|members|states)\\b)?(?:\\h*(?:[:—–]|-(?=\\h)))?)?";
-    private static final String LINE_START = "(?:^|(?<=[\\n\\u2029]))[^\\p{L}\\p{N}\\n\\u2029]{0,8}";
+    private static final String LINE_START =
+            "(?:^|(?<=[\\n\\u2029]))[^\\p{L}\\p{N}\\n\\u2029]{0,8}";
     private static final String BEFORE =
             "(?:(?:members?|states|countries|those)\\h+)?"
                     + "(?:(?<before>\\d{1,3})\\h+(?:votes?\\h+)?)?";
@@ -66,8 +80,14 @@ final class VoteMarks {
                             + IN_BRACKETS
                             + "\\h+(?-i:(?=\\p{Lu}))");
     private static final Pattern IN_A_LINE =
-            pattern("(?<![\\p{L}\\p{N}-])" + BEFORE + ANY_WORD + IN_BRACKETS
- + "(?:\\h*:" + AFTER + "|(?<=[)\\]])(?=\\h*(?:[;,\\n\\u2029]|$)))");
+            pattern(
+                    "(?<![\\p{L}\\p{N}-])"
+                            + BEFORE
+                            + ANY_WORD
+                            + IN_BRACKETS
+                            + "(?:\\h*:"
+                            + AFTER
+                            + "|(?<=[)\\]])(?=\\h*(?:[;,\\n\\u2029]|$)))");
     private static final Pattern IN_A_SENTENCE =
             pattern(
                     "(?<![\\p{L}\\p{N}/-])(?<before>"
@@ -129,9 +149,7 @@ final class VoteMarks {
         IN_A_SENTENCE.matcher(text).results().forEach(this::sentence);
         TOTALS.matcher(text).results().forEach(this::totals);
         PRINTED_TOTALS.matcher(text).results().forEach(this::printedTotals);
-        OVER.matcher(text)
-                .results()
-                .forEach(found -> mark(Optional.empty(), found, false));
+        OVER.matcher(text).results().forEach(found -> mark(Optional.empty(), found, false));
     }
 
     private static Pattern pattern(String regex) {

@@ -31,7 +31,8 @@ class PastedVotePropertyTest {
                     headings("In favor", "Against", "Abstained", "Did not vote"),
                     headings("Yes:", "No:", "Abstentions:", "Not voting:"),
                     headings("For — ", "Against — ", "Abstaining — ", "Absent — "),
-                    headings("IN FAVOUR (%d):", "AGAINST (%d):", "ABSTAINING (%d):", "ABSENT (%d):"),
+                    headings(
+                            "IN FAVOUR (%d):", "AGAINST (%d):", "ABSTAINING (%d):", "ABSENT (%d):"),
                     headings("Yes: %d — ", "No: %d — ", "Abstained: %d — ", "Non-voting: %d — "));
     private static final List<String> PARTINGS = List.of(", ", "; ", "\n", " |\n", ",\n");
     private static final List<String> FURNITURE =
@@ -59,8 +60,7 @@ class PastedVotePropertyTest {
     }
 
     private static Map<Choice, String> headings(String yes, String no, String a, String x) {
-        return Map.of(
-                Choice.YES, yes, Choice.NO, no, Choice.ABSTAINING, a, Choice.NOT_VOTING, x);
+        return Map.of(Choice.YES, yes, Choice.NO, no, Choice.ABSTAINING, a, Choice.NOT_VOTING, x);
     }
 
     @ParameterizedTest(name = "seed {0}")

@@ -84,8 +84,7 @@ class PastedVoteTest {
         assertThat(reading)
                 .isEqualTo(
                         new Reading(
-                                choices(
-                                        "ALB+ ATG+ BIH+ CIV+ TTO+ BLR- PRK- SYR- BOL0 IRN0 VNM0"),
+                                choices("ALB+ ATG+ BIH+ CIV+ TTO+ BLR- PRK- SYR- BOL0 IRN0 VNM0"),
                                 Optional.of(new Counts(5, 3, 3, 0)),
                                 List.of(),
                                 List.of()));
@@ -214,6 +213,19 @@ class PastedVoteTest {
         assertThat(reading.unknown()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Libya and United~Kingdom | LBY+ GBR+",
+                "Fiji, Cabo Verde, Republic~of Korea, Togo | FJI+ CPV+ KOR+ TGO+"
+            })
+    void endsOfLinesMakeNoNameOfTwo(String list, String expected) throws IOException {
+        var reading = read("In favour: " + list.replace('~', '\n'));
+        assertThat(reading.choices()).isEqualTo(choices(expected));
+        assertThat(reading.unknown()).isEmpty();
+    }
+
     @Test
     void hyphenOfANameAtTheEndOfALineIsKept() throws IOException {
         var reading = read("Abstaining:\nGuinea-\nBissau, Timor-\nLeste, Mada-\ngascar");
@@ -264,8 +276,7 @@ class PastedVoteTest {
         assertThat(reading.unknown().get(1))
                 .isEqualTo(new Unknown("Afganistan", Choice.YES, 3, List.of(code("AFG"))));
         assertThat(reading.unknown().get(2))
-                .isEqualTo(
-                        new Unknown("Korea", Choice.NO, 4, List.of(code("KOR"), code("PRK"))));
+                .isEqualTo(new Unknown("Korea", Choice.NO, 4, List.of(code("KOR"), code("PRK"))));
         assertThat(reading.unknown().get(3).written()).isEqualTo("Wakandistan");
         assertThat(reading.unknown().get(3).line()).isEqualTo(5);
     }
@@ -308,15 +319,31 @@ class PastedVoteTest {
     void textThatIsTooLongIsRefused() {
         assertThatThrownBy(() -> read("x".repeat(200_001)))
                 .isInstanceOf(FeedException.class)
-                .hasMessage(
-                        "the pasted text: expected at most 200,000 characters, found 200,001.");
+                .hasMessage("the pasted text: expected at most 200,000 characters, found 200,001.");
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ",", "\n", " ", "x", "a,", "a\n", "No:", "No: a, b\nc.", "a and ", "(", "5 no (A",
-                "!", "a.\n", "In favour (1): ", "Draft ", "12 ", "a-\n", "\u2029", "Iran,\n"
+                ",",
+                "\n",
+                " ",
+                "x",
+                "a,",
+                "a\n",
+                "No:",
+                "No: a, b\nc.",
+                "a and ",
+                "(",
+                "5 no (A",
+                "!",
+                "a.\n",
+                "In favour (1): ",
+                "Draft ",
+                "12 ",
+                "a-\n",
+                "\u2029",
+                "Iran,\n"
             })
     void textOfAnyKindIsReadInTime(String part) {
         var text = "In favour: " + part.repeat(199_000 / part.length());
