@@ -74,15 +74,23 @@ final class LibraryRows implements RowHandler {
             sameVote = begun && vote[ID].equals(row[ID]);
             differs = sameVote && hasOtherCells();
         }
-        if (!sameVote) {
+        boolean same = sameVote;
+        boolean contradicts = differs;
+        sameVote = false;
+        differs = false;
+        if (!same) {
             votes.end();
             System.arraycopy(row, 0, vote, 0, COLUMNS);
             votes.begin(line, vote.clone());
             begun = true;
         }
+        if (votes.isRefused()) {
+            // One reason is enough, and there may be millions of such rows.
+            return;
+        }
         if (cells != columns.cells()) {
             votes.refuse(line, Texts.say("refused.cells", columns.cells(), cells));
-        } else if (differs) {
+        } else if (contradicts) {
             votes.refuse(line, Texts.say("refused.rows-differ"));
         } else {
             votes.ballot(
@@ -91,8 +99,6 @@ final class LibraryRows implements RowHandler {
                     row[LibraryColumns.number(Column.NAME)].strip(),
                     row[LibraryColumns.number(Column.VOTE)].strip());
         }
-        sameVote = false;
-        differs = false;
     }
 
     private boolean hasOtherCells() {

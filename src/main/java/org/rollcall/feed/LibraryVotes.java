@@ -116,6 +116,11 @@ final class LibraryVotes {
         begun.ifPresent(vote -> vote.refuse(line, why));
     }
 
+    /// Whether the vote that was begun is refused already.
+    boolean isRefused() {
+        return begun.filter(vote -> !vote.refusal.isEmpty()).isPresent();
+    }
+
     /// Adds what one member did. A row without a member says nothing of members.
     void ballot(long line, String code, String name, String letter) {
         var vote = begun.orElseThrow();
