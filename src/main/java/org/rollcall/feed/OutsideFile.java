@@ -199,6 +199,12 @@ public final class OutsideFile {
             this.read = read;
         }
 
+        // Readers ask at every turn, and the answer is no use to them.
+        @Override
+        public int available() {
+            return 0;
+        }
+
         // Whoever reads what is unpacked closes it, while there is still something left to hash.
         @Override
         public void close() {}

@@ -130,9 +130,10 @@ public final class Importer {
             return ImportReport.nothing(Result.NOTHING_READ, reading.problems(), old.votes());
         }
         var read = new ArrayList<Account>();
+        var builtInVotes = new ArrayList<Account>();
         var draft = Draft.in(folder);
         try {
-            readAhead(reading, draft, read);
+            readAhead(reading, draft, read, builtInVotes);
             if (!reading.problems().isEmpty()) {
                 // A file that ended badly has left lists of ballots in the draft.
                 draft.close();
@@ -143,7 +144,7 @@ public final class Importer {
             }
             return old.hasAll(reading.files())
                     ? unchanged(reading, old)
-                    : replaced(reading, read, options, watch, old, draft);
+                    : replaced(reading, read, builtInVotes, options, watch, old, draft);
         } finally {
             draft.close();
         }
@@ -152,6 +153,7 @@ public final class Importer {
     private ImportReport replaced(
             Reading reading,
             List<Account> read,
+            List<Account> builtInVotes,
             ImportOptions options,
             ImportWatch watch,
             Before old,
@@ -161,6 +163,7 @@ public final class Importer {
         read.removeIf(account -> !sources.contains(account.source()));
         var accounts = old.keeping(sources);
         accounts.addAll(read);
+        accounts.addAll(builtInVotes);
         var all = old.files(sources);
         all.addAll(reading.files());
         var asked = new Asked(options.dryRun(), options.allowShrink());
@@ -168,18 +171,20 @@ public final class Importer {
     }
 
     // Reading takes one core and writing the other.
-    private static void readAhead(Reading reading, Draft draft, List<Account> read)
-            throws IOException {
+    private void readAhead(
+            Reading reading, Draft draft, List<Account> read, List<Account> builtInVotes)
+            throws IOException, LibraryException {
         try {
             Relay.<Account>run(
-                    hand -> reading.read(hand),
+                    reading::read,
+                    () -> builtInVotes.addAll(builtIn.accounts()),
                     account -> {
                         read.add(account);
                         draft.addBallots(account.ballots());
                     });
         } catch (Stopped _) {
             throw new Cancelled();
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | LibraryException | RuntimeException e) {
             throw e;
         } catch (Exception e) {
             throw new IOException(e);
@@ -227,7 +232,6 @@ public final class Importer {
             Draft draft)
             throws IOException, LibraryException {
         watch.at(ImportWatch.Stage.MATCHING, 0, 0, 0);
-        accounts.addAll(builtIn.accounts());
         var votes = Merger.merge(accounts);
         var changes = old.changes(votes);
         Result result = Result.DONE;

@@ -147,6 +147,9 @@ final class Pairs {
         ///
         /// @return those that do not
         List<Account> join(List<Account> accounts, List<Group> groups) {
+            if (accounts.stream().allMatch(account -> keys.apply(account).isEmpty())) {
+                return accounts;
+            }
             Map<String, List<Group>> byKey = new HashMap<>();
             for (var group : groups) {
                 for (var key : groupKeys.apply(group)) {

@@ -107,6 +107,11 @@ public final class RecordWriter implements AutoCloseable {
         }
         var database = Database.openToWrite(newFile, config);
         try {
+            // A look at the end is cheaper than one at every row.
+            database.outsideTransaction(connection -> {
+                Scripts.run(connection, "PRAGMA foreign_keys = OFF");
+                return true;
+            });
             database.begin();
             database.outsideTransaction(connection -> begin(connection, sources, members));
             return new RecordWriter(database);

@@ -1,5 +1,6 @@
 package org.rollcall.work;
 
+import java.io.Serial;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// is bounded.
 public final class Relay {
 
-    private static final int UNDER_WAY = 64;
+    private static final int UNDER_WAY = 1024;
     private static final long LOOK_MILLIS = 50;
 
     private Relay() {}
@@ -32,15 +33,25 @@ public final class Relay {
 
     /// Nobody takes what is made any more.
     private static final class NobodyTakes extends RuntimeException {
-        @java.io.Serial private static final long serialVersionUID = 1L;
+        @Serial private static final long serialVersionUID = 1L;
     }
 
     private record Baton<T>(@Nullable T thing, boolean last) {}
 
-    /// Runs `maker` on a thread of its own and `taker` here, until all is taken.
+    /// Something to do before anything is taken.
+    @FunctionalInterface
+    public interface Warming {
+        /// Does it.
+        ///
+        /// @throws Exception if it cannot be done
+        void run() throws Exception;
+    }
+
+    /// Runs `maker` on a thread of its own and `warming` and then `taker` here, until all is taken.
     ///
-    /// @throws Exception what the maker threw; what the taker throws ends both
-    public static <T> void run(Maker<T> maker, Consumer<? super T> taker) throws Exception {
+    /// @throws Exception what the maker threw; what the others throw ends both
+    public static <T> void run(Maker<T> maker, Warming warming, Consumer<? super T> taker)
+            throws Exception {
         BlockingQueue<Baton<T>> track = new ArrayBlockingQueue<>(UNDER_WAY);
         var over = new AtomicBoolean();
         var failed = new AtomicReference<@Nullable Throwable>();
@@ -50,6 +61,7 @@ public final class Relay {
                         .name("relay")
                         .start(() -> make(maker, track, over, failed));
         try {
+            warming.run();
             for (var baton = track.take(); !baton.last; baton = track.take()) {
                 if (baton.thing != null) {
                     taker.accept(baton.thing);
