@@ -99,6 +99,11 @@ public final class ImportViewModel {
         }
     }
 
+    /// Takes what came of the last import for old, because the record is another now.
+    public void forget() {
+        ended.set(Optional.empty());
+    }
+
     /// Imports although the record becomes smaller.
     void shrink() {
         if (happening.get() instanceof Happening.Asking) {

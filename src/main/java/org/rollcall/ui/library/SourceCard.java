@@ -96,9 +96,11 @@ final class SourceCard extends VBox {
         facts.add(file.layout());
         file.dataUntil().map(days::format).map(day -> texts.text("file.until", day)).ifPresent(facts::add);
         facts.add(texts.text("file.imported", moments.format(local(file.importedAt()))));
+        // Of tables that belong together, one holds the votes.
+        boolean helps = file.taken() == 0 && file.refusals().isEmpty();
         var numbers =
                 texts.text(
-                        "file.numbers",
+                        helps ? "file.numbers.helps" : "file.numbers",
                         wording.size(file.bytes()),
                         file.records(),
                         file.taken());

@@ -123,8 +123,13 @@ final class LibraryDesk {
                     "newer",
                     texts.text("notice.newer"),
                     texts.text("notice.load"),
-                    () -> model.reload(this::renewed));
+                    () -> model.reload(this::loaded));
         }
+    }
+
+    private void loaded() {
+        imports.forget();
+        renewed();
     }
 
     private void renewed() {
