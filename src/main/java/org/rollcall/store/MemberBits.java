@@ -1,6 +1,8 @@
 package org.rollcall.store;
 
 import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.TreeMap;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Choice;
@@ -8,7 +10,7 @@ import org.rollcall.vote.Choice;
 /// In which votes each member made which choice: a bit a vote.
 final class MemberBits {
 
-    private final TreeMap<String, BitSet[]> members = new TreeMap<>();
+    private final Map<Integer, BitSet[]> members = new HashMap<>();
 
     /// Something to do with the bits of one member and choice.
     @FunctionalInterface
@@ -17,10 +19,9 @@ final class MemberBits {
     }
 
     void add(int vote, BallotList ballots) {
-        ballots.forEach((letters, choice) -> {
-            var bits = members.computeIfAbsent(letters, _ -> empty());
-            bits[Choices.number(choice) - 1].set(vote);
-        });
+        ballots.forEachNumber((member, choice) ->
+                members.computeIfAbsent(member, _ -> empty())[Choices.number(choice) - 1]
+                        .set(vote));
     }
 
     private static BitSet[] empty() {
@@ -32,13 +33,17 @@ final class MemberBits {
     }
 
     void forEach(Use use) {
-        members.forEach((member, bits) -> {
-            for (var choice : Choice.values()) {
-                var votes = bits[Choices.number(choice) - 1];
-                if (!votes.isEmpty()) {
-                    use.take(member, Choices.number(choice), votes.toByteArray());
-                }
-            }
-        });
+        new TreeMap<>(members)
+                .forEach((member, bits) -> {
+                    for (var choice : Choice.values()) {
+                        var votes = bits[Choices.number(choice) - 1];
+                        if (!votes.isEmpty()) {
+                            use.take(
+                                    BallotList.letters(member),
+                                    Choices.number(choice),
+                                    votes.toByteArray());
+                        }
+                    }
+                });
     }
 }

@@ -65,6 +65,7 @@ public final class RecordWriter implements AutoCloseable {
             "SELECT (SELECT count(*) FROM vote), (SELECT count(*) FROM ballot)";
 
     private static final int NO_LIMIT = -1;
+    private static final int JSON_LETTERS = 9;
 
     private final Database database;
     private final Statements statements;
@@ -158,7 +159,7 @@ public final class RecordWriter implements AutoCloseable {
         int id = lists.size() + 1;
         lists.put(list, id);
         ballots += list.size();
-        var json = new StringBuilder("{");
+        var json = new StringBuilder(list.size() * JSON_LETTERS).append('{');
         list.forEach((letters, choice) ->
                 json.append(json.length() == 1 ? "\"" : ",\"")
                         .append(letters)

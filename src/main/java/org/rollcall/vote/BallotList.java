@@ -86,6 +86,20 @@ public final class BallotList {
         }
     }
 
+    /// Something to do with each ballot whose member is known by a number.
+    @FunctionalInterface
+    public interface NumberUse {
+        /// Takes one.
+        void take(int member, Choice choice);
+    }
+
+    /// Hands each ballot to `use`, in the order of the members' codes; quicker than [#forEach].
+    public void forEachNumber(NumberUse use) {
+        for (int ballot : packed) {
+            use.take(ballot >> CHOICE_BITS, CHOICES[ballot & CHOICE_MASK]);
+        }
+    }
+
     /// How many members took part, in favour, against or abstaining, by this list or `other`, but
     /// are not said to have done the same by both.
     public int differences(BallotList other) {
@@ -129,7 +143,8 @@ public final class BallotList {
         };
     }
 
-    private static String letters(int code) {
+    /// The three letters of the member with this number.
+    public static String letters(int code) {
         return String.valueOf(
                 new char[] {
                     (char) ('A' + (code >> (2 * LETTER_BITS))),

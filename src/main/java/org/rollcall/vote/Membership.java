@@ -4,13 +4,18 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Who was a member of what on which day, and under which name.
 public final class Membership {
@@ -18,6 +23,18 @@ public final class Membership {
     private final SortedMap<MemberCode, State> states;
     private final List<Group> groups;
     private final List<Succession> successions;
+    private final NavigableSet<LocalDate> turns = new TreeSet<>();
+    private final ConcurrentMap<Asked, SortedSet<MemberCode>> known = new ConcurrentHashMap<>();
+
+    // Who is asked after, and the last day before on which anybody's membership changed.
+    private record Asked(Kind kind, LocalDate since) {}
+
+    private enum Kind {
+        MEMBERS,
+        ASSEMBLY,
+        COUNCIL,
+        PERMANENT
+    }
 
     /// Membership as these states, groups and successions tell it.
     public Membership(Collection<State> states, List<Group> groups, List<Succession> successions) {
@@ -28,6 +45,17 @@ public final class Membership {
                                         State::code, state -> state, (a, _) -> a, TreeMap::new));
         this.groups = List.copyOf(groups);
         this.successions = List.copyOf(successions);
+        turns.add(LocalDate.MIN);
+        states.forEach(state ->
+                Stream.of(
+                                state.member().stream(),
+                                state.barred().stream().map(Dated::span),
+                                state.council().stream().map(Dated::span))
+                        .flatMap(spans -> spans)
+                        .forEach(span -> {
+                            turns.add(span.from());
+                            turns.add(span.until());
+                        }));
     }
 
     /// All states ever in the record.
@@ -59,17 +87,19 @@ public final class Membership {
 
     /// The members of the United Nations on `day`.
     public SortedSet<MemberCode> membersOn(LocalDate day) {
-        return codes(state -> state.isMemberOn(day));
+        return codes(Kind.MEMBERS, day, state -> state.isMemberOn(day));
     }
 
     /// The members of the Security Council on `day`; empty where that is not known.
     public SortedSet<MemberCode> councilOn(LocalDate day) {
-        return codes(state -> Dated.on(day, state.council()).isPresent());
+        return codes(
+                Kind.COUNCIL, day, state -> Dated.on(day, state.council()).isPresent());
     }
 
     /// The permanent members of the Security Council on `day`.
     public SortedSet<MemberCode> permanentOn(LocalDate day) {
-        return codes(state -> Dated.on(day, state.council()).orElse(false));
+        return codes(
+                Kind.PERMANENT, day, state -> Dated.on(day, state.council()).orElse(false));
     }
 
     /// Who could vote in `body` on `day`: its members, less those whose vote was not accepted.
@@ -78,10 +108,19 @@ public final class Membership {
     public SortedSet<MemberCode> votersOn(Body body, LocalDate day) {
         return switch (body) {
             case GENERAL_ASSEMBLY, ASSEMBLY_COMMITTEE, EMERGENCY_SESSION ->
-                    codes(state -> state.isMemberOn(day) && state.barredOn(day).isEmpty());
+                    codes(
+                            Kind.ASSEMBLY,
+                            day,
+                            state -> state.isMemberOn(day) && state.barredOn(day).isEmpty());
             case SECURITY_COUNCIL -> councilOn(day);
             case HUMAN_RIGHTS_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL -> Collections.emptySortedSet();
         };
+    }
+
+    // Membership changes on a few hundred days, and is asked after for thousands of votes.
+    private SortedSet<MemberCode> codes(Kind kind, LocalDate day, Predicate<State> which) {
+        var since = Objects.requireNonNullElse(turns.floor(day), LocalDate.MIN);
+        return known.computeIfAbsent(new Asked(kind, since), _ -> codes(which));
     }
 
     private SortedSet<MemberCode> codes(Predicate<State> which) {

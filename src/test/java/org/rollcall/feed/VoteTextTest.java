@@ -15,8 +15,10 @@ import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Method;
 import org.rollcall.vote.Printed;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Recorded;
 
 /// The form in which the program keeps a vote as text.
 class VoteTextTest {
@@ -81,13 +83,15 @@ class VoteTextTest {
                                 Question.IMPORTANT,
                                 "The Assembly said so.",
                                 true,
-                                true,
+                                Method.RECORDED,
+                                Recorded.ADOPTED,
                                 "On apples and pears: a title",
                                 "Fruit.",
                                 "A/99/L.1",
                                 "A/99/PV.3",
                                 "France",
                                 "fruit",
+                                Heading.Topic.NONE,
                                 new Heading.Origin("A newspaper", "https://example.org/99"),
                                 List.of("One note.", "Another note.")));
         assertThat(vote.counts()).isEqualTo(new Counts(2, 1, 1, 0));
@@ -99,7 +103,7 @@ class VoteTextTest {
     void whatIsNotMandatoryMayBeLeftOut() throws FeedException {
         var vote = VoteText.parse("least.txt", LEAST);
         assertThat(vote.heading().order()).isZero();
-        assertThat(vote.heading().recordedAdopted()).isFalse();
+        assertThat(vote.heading().recorded()).isEqualTo(Recorded.NOT_ADOPTED);
         assertThat(vote.heading().inferred()).isFalse();
         assertThat(vote.heading().about()).isEmpty();
         assertThat(vote.heading().notes()).isEmpty();

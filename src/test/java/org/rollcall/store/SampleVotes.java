@@ -9,8 +9,10 @@ import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Method;
 import org.rollcall.vote.Printed;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Recorded;
 import org.rollcall.vote.RollCall;
 
 /// Made-up votes to fill a record with.
@@ -73,13 +75,15 @@ public final class SampleVotes {
                         Question.ORDINARY,
                         "Basis.",
                         true,
-                        true,
+                        Method.RECORDED,
+                        Recorded.ADOPTED,
                         title,
                         "About.",
                         "A/99/L." + Math.floorMod(symbol.hashCode(), 1000),
                         "A/99/PV.1",
                         "France",
                         "fruit",
+                        Heading.Topic.NONE,
                         new Heading.Origin("A newspaper", "https://example.org"),
                         notes);
         return new RollCall(heading, choices, printed);

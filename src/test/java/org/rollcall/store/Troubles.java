@@ -16,7 +16,7 @@ public final class Troubles {
         return catchThrowableOfType(
                 StoreException.class,
                 () ->
-                        RecordWriter.write(
+                        SampleRecords.write(
                                 folder.resolve("full.db"), SampleVotes.many(200, 190), "", 40));
     }
 

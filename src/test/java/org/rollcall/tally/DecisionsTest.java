@@ -21,6 +21,7 @@ import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.Printed;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Recorded;
 import org.rollcall.vote.RollCall;
 
 /// The votes that ship with the program, decided under the rule of their day.
@@ -53,7 +54,7 @@ class DecisionsTest {
         for (var vote : votes) {
             var heading = vote.heading();
             var decision = decisions.decide(vote);
-            if (decision.outcome().carried() != heading.recordedAdopted()
+            if (decision.outcome().carried() != (heading.recorded() == Recorded.ADOPTED)
                     || decision.warnings().stream()
                             .anyMatch(Warning.RecordDiffers.class::isInstance)
                     || decision.outcome() instanceof Outcome.Unknown) {
@@ -67,7 +68,8 @@ class DecisionsTest {
     void countsAndThePermanentMembersAgainstSayTheSameAsAllBallots() {
         for (var vote : votes) {
             var against = vote.who(Choice.NO);
-            var brief = decisions.decide(vote.heading(), vote.counts(), against);
+            var brief = 
+                    decisions.decide(vote.heading(), vote.counts(), vote.printed(), against);
             assertThat(brief.outcome())
                     .as("%s", vote.heading().symbol())
                     .isEqualTo(decisions.decide(vote).outcome());
@@ -189,14 +191,14 @@ class DecisionsTest {
     }
 
     private static Heading adopted(Heading heading) {
-        return changed(heading, heading.body(), heading.question(), true);
+        return changed(heading, heading.body(), heading.question(), Recorded.ADOPTED);
     }
 
     private static Heading inBody(Heading heading, Body body, Question question) {
-        return changed(heading, body, question, heading.recordedAdopted());
+        return changed(heading, body, question, heading.recorded());
     }
 
-    private static Heading changed(Heading heading, Body body, Question question, boolean adopted) {
+    private static Heading changed(Heading heading, Body body, Question question, Recorded recorded) {
         return new Heading(
                 heading.symbol(),
                 body,
@@ -206,13 +208,15 @@ class DecisionsTest {
                 question,
                 heading.basis(),
                 heading.inferred(),
-                adopted,
+                heading.method(),
+                recorded,
                 heading.title(),
                 heading.about(),
                 heading.draft(),
                 heading.meeting(),
                 heading.submitted(),
                 heading.series(),
+                heading.topic(),
                 heading.origin(),
                 heading.notes());
     }
