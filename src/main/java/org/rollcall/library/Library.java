@@ -65,8 +65,7 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    private static Library openHeld(
-            Path folder, RecordFolder records, RecordSource source)
+    private static Library openHeld(Path folder, RecordFolder records, RecordSource source)
             throws IOException, LibraryException {
         var notices = new ArrayList<Notice>();
         var record = soundRecord(records, source, notices);
@@ -116,11 +115,12 @@ public final class Library implements AutoCloseable {
             RecordFolder records, RecordSource source, Optional<RecordStore> old)
             throws IOException, LibraryException {
         var accounts = new ArrayList<>(source.accounts());
-        old.ifPresent(record -> record.accounts((_, told) -> {
-            if (told.account().source().isImported()) {
-                accounts.add(told.account());
-            }
-        }));
+        old.ifPresent(record ->
+                record.accounts((_, told) -> {
+                    if (told.account().source().isImported()) {
+                        accounts.add(told.account());
+                    }
+                }));
         try (var draft = Draft.in(records)) {
             draft.write(
                     Merger.merge(accounts),
@@ -167,8 +167,8 @@ public final class Library implements AutoCloseable {
         return records.isOutdated();
     }
 
-    /// Opens the record that counts now. Who still reads in the old one can go on until this library
-    /// is closed.
+    /// Opens the record that counts now. Who still reads in the old one can go on until this
+    /// library is closed.
     ///
     /// @throws LibraryException if it cannot be opened, and then the old one stays; the message is
     ///   for the person

@@ -82,8 +82,7 @@ final class OpenRecords implements AutoCloseable {
         var record = folder.openAny().orElseThrow(() -> new IOException("no record"));
         try {
             return new Opened(
-                    record,
-                    marked ? Optional.of(UseMark.on(record.file())) : Optional.empty());
+                    record, marked ? Optional.of(UseMark.on(record.file())) : Optional.empty());
         } catch (IOException e) {
             record.close();
             throw e;

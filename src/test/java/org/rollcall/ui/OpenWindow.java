@@ -50,8 +50,7 @@ public final class OpenWindow implements AutoCloseable {
 
     private record Built(Stage stage, Shell shell, Scene scene) {}
 
-    private OpenWindow(
-            Library library, Built built, List<Path> toImport, List<String> browsed) {
+    private OpenWindow(Library library, Built built, List<Path> toImport, List<String> browsed) {
         this.library = library;
         this.toImport = toImport;
         this.browsed = browsed;
@@ -78,12 +77,7 @@ public final class OpenWindow implements AutoCloseable {
                     onFx(() -> {
                         var stage = new Stage();
                         var shell =
-                                new Shell(
-                                        stage,
-                                        library,
-                                        membership,
-                                        new FxBackground(),
-                                        desktop);
+                                new Shell(stage, library, membership, new FxBackground(), desktop);
                         var scene = new Scene(shell.root(), width, height);
                         shell.dress(scene);
                         stage.setScene(scene);

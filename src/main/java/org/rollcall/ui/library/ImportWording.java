@@ -29,6 +29,9 @@ final class ImportWording {
                         changes.added().size(),
                         changes.changed().size(),
                         changes.gone().size());
+        if (report.refused() > 0) {
+            sentence += " " + texts.text("result.refused", report.refused());
+        }
         int problems = report.problems().size();
         if (report.result() == Result.NOTHING_READ && problems == 1) {
             return sentence + " " + report.problems().getFirst().sentence();

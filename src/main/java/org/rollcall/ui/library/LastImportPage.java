@@ -76,11 +76,12 @@ final class LastImportPage extends ScrollPane {
     }
 
     private void details(ImportReport told) {
-        told.problems().forEach(problem -> {
-            var line = text(problem.sentence());
-            line.getStyleClass().add("complaint");
-            report.getChildren().add(line);
-        });
+        told.problems()
+                .forEach(problem -> {
+                    var line = text(problem.sentence());
+                    line.getStyleClass().add("complaint");
+                    report.getChildren().add(line);
+                });
         told.files().forEach(this::file);
     }
 

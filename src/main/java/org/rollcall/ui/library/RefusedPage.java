@@ -42,8 +42,8 @@ final class RefusedPage extends VBox {
         nothing.setWrapText(true);
         table.setPlaceholder(nothing);
         var line = new TableColumn<Refused, Long>(texts.text("refused.line"));
-        line.setCellValueFactory(row ->
-                new ReadOnlyObjectWrapper<>(row.getValue().refusal().line()));
+        line.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(row.getValue().refusal().line()));
         line.setPrefWidth(NARROW * EM);
         var vote = column("refused.vote", MIDDLE, row -> row.refusal().vote());
         var reason = column("refused.reason", WIDE, row -> row.refusal().reason());

@@ -94,7 +94,10 @@ final class SourceCard extends VBox {
         name.getStyleClass().add("strong");
         var facts = new ArrayList<String>();
         facts.add(file.layout());
-        file.dataUntil().map(days::format).map(day -> texts.text("file.until", day)).ifPresent(facts::add);
+        file.dataUntil()
+                .map(days::format)
+                .map(day -> texts.text("file.until", day))
+                .ifPresent(facts::add);
         facts.add(texts.text("file.imported", moments.format(local(file.importedAt()))));
         // Of tables that belong together, one holds the votes.
         boolean helps = file.taken() == 0 && file.refusals().isEmpty();

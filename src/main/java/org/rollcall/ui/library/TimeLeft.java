@@ -11,8 +11,8 @@ final class TimeLeft {
 
     private Optional<Long> began = Optional.empty();
 
-    /// How long the rest takes, seen at `nanos`, when `done` of `all` is done; empty where it is too
-    /// early to tell.
+    /// How long the rest takes, seen at `nanos`, when `done` of `all` is done; empty where it is
+    /// too early to tell.
     Optional<Duration> at(long nanos, long done, long all) {
         if (began.isEmpty()) {
             began = Optional.of(nanos);

@@ -15,6 +15,5 @@ public record Desktop(
         FileSaving.Chooser saving, Supplier<List<Path>> opening, Consumer<String> browsing) {
 
     /// A desktop where nothing is to be had: that of a picture.
-    public static final Desktop NONE =
-            new Desktop((_, _) -> Optional.empty(), List::of, _ -> {});
+    public static final Desktop NONE = new Desktop((_, _) -> Optional.empty(), List::of, _ -> {});
 }

@@ -100,8 +100,7 @@ final class LibraryDesk {
     }
 
     private void tell(Ended ended) {
-        notices.put(
-                "import", ended.sentence(), texts.text("notice.report"), this::showLast);
+        notices.put("import", ended.sentence(), texts.text("notice.report"), this::showLast);
     }
 
     private void showLast() {

@@ -30,13 +30,7 @@ final class ShellMenus extends MenuBar {
         }
         getMenus()
                 .addAll(
-                        menu(
-                                "file",
-                                Shortcut.IMPORT,
-                                null,
-                                Shortcut.PICTURE,
-                                null,
-                                Shortcut.CLOSE),
+                        menu("file", Shortcut.IMPORT, null, Shortcut.PICTURE, null, Shortcut.CLOSE),
                         menu(
                                 "edit",
                                 Shortcut.UNDO,

@@ -33,8 +33,7 @@ final class ShellView extends BorderPane {
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final ShellMenus menus;
 
-    ShellView(
-            Look look, Journey journey, DropHandler drops, Map<Shortcut, Runnable> actions) {
+    ShellView(Look look, Journey journey, DropHandler drops, Map<Shortcut, Runnable> actions) {
         getStyleClass().add("shell");
         menus = new ShellMenus(look, actions);
         setTop(new VBox(menus, navigation(look, journey, actions), notices));

@@ -81,7 +81,8 @@ public final class VotesView extends SidePane {
         nothing.getStyleClass().addAll("muted", "empty-state");
         nothing.setId("no-vote");
         model.complaintProperty()
-                .subscribe(said -> nothing.setText(said.isEmpty() ? texts.text("vote.none") : said));
+                .subscribe(
+                        said -> nothing.setText(said.isEmpty() ? texts.text("vote.none") : said));
         tabBar.getStyleClass().add("tab-bar");
         tabBar.getChildren().add(tabButtons());
         HBox.setHgrow(tools, Priority.ALWAYS);

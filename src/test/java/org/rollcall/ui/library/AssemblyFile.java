@@ -61,7 +61,8 @@ final class AssemblyFile {
                                         member.letters(),
                                         "",
                                         letter.isEmpty() ? letter(choice) : letter,
-                                        "2023-05-" + String.valueOf(100 + votes % 28 + 1).substring(1),
+                                        "2023-05-"
+                                                + String.valueOf(100 + votes % 28 + 1).substring(1),
                                         "77",
                                         symbol,
                                         "",

@@ -92,8 +92,7 @@ class ImportViewModelTest {
         var smaller = file("b.csv", "A/RES/77/901");
         model.importFiles(List.of(smaller));
         background.runAll();
-        assertThat(model.happeningProperty().get())
-                .isEqualTo(new Happening.Asking(votes - 2, 2));
+        assertThat(model.happeningProperty().get()).isEqualTo(new Happening.Asking(votes - 2, 2));
         model.keep();
         assertThat(model.isBusy()).isFalse();
         assertThat(library.record().voteCount()).isEqualTo(votes);
@@ -122,7 +121,9 @@ class ImportViewModelTest {
         background.runAll();
         var ended = model.endedProperty().get().orElseThrow();
         var problem = ended.report().orElseThrow().firstProblem().orElseThrow();
-        assertThat(ended.sentence()).startsWith("Nothing was imported").endsWith(problem.sentence());
+        assertThat(ended.sentence())
+                .startsWith("Nothing was imported")
+                .endsWith(problem.sentence());
     }
 
     @Test
@@ -157,12 +158,13 @@ class ImportViewModelTest {
     void progressTellsRowsAndTimeLeft() {
         var heard = new ArrayList<ImportProgress>();
         var slow =
-                model(new Told(watch -> {
-                    watch.at(Stage.READING, 100, 10, 100);
-                    nanos = Duration.ofSeconds(2).toNanos();
-                    watch.at(Stage.READING, 500, 50, 100);
-                    watch.at(Stage.WRITING, 0, 0, 0);
-                }));
+                model(
+                        new Told(watch -> {
+                            watch.at(Stage.READING, 100, 10, 100);
+                            nanos = Duration.ofSeconds(2).toNanos();
+                            watch.at(Stage.READING, 500, 50, 100);
+                            watch.at(Stage.WRITING, 0, 0, 0);
+                        }));
         slow.happeningProperty()
                 .subscribe(now -> {
                     if (now instanceof Happening.Running(var progress, _)) {
@@ -178,7 +180,9 @@ class ImportViewModelTest {
                         new ImportProgress(
                                 Stage.READING, 500, 50, 100, Optional.of(Duration.ofSeconds(2))),
                         new ImportProgress(Stage.WRITING, 0, 0, 0, Optional.empty()));
-        assertThat(heard).extracting(ImportProgress::fraction).containsExactly(-1.0, 0.1, 0.5, -1.0);
+        assertThat(heard)
+                .extracting(ImportProgress::fraction)
+                .containsExactly(-1.0, 0.1, 0.5, -1.0);
     }
 
     /// An import that only says how far it is.

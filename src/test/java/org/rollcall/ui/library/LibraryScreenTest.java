@@ -99,7 +99,8 @@ class LibraryScreenTest extends WindowFixture {
     void voteThatWasOpenMayBeGone() {
         var window = open();
         imported(window, file(window, "a.csv", "A/RES/77/901"));
-        window.open("A/RES/77/901").press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1).open("A/RES/77/901");
+        library(window);
         window.fire("#remove-undl-assembly");
         window.robot().clickOn("#confirm-yes");
         window.until(() -> window.sees("#library-empty"));
@@ -129,7 +130,7 @@ class LibraryScreenTest extends WindowFixture {
                         .to(given("many.csv"));
         imported(window, file);
         window.fire("#refused-undl-assembly-0");
-        var table = window.node("#refused", TableView.class);
+        TableView<?> table = window.node("#refused", TableView.class);
         assertThat(table.getItems()).hasSize(2500);
         assertThat(window.text("#library-REFUSED")).isEqualTo("Refused (2,500)");
         window.focus("#refused").press(KeyCode.DOWN);
