@@ -134,6 +134,7 @@ public final class ImportViewModel {
         var stop = new AtomicBoolean();
         var latest = new AtomicReference<>(ImportProgress.BEGUN);
         cancelled = stop;
+        ended.set(Optional.empty());
         happening.set(new Happening.Running(ImportProgress.BEGUN, false));
         background.start(
                 progress -> change.make(new Watch(progress, stop, latest, nanos)),

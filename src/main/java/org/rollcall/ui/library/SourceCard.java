@@ -20,6 +20,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.SourceFile;
+import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.library.Contents.Entry;
 
 /// One source: its name, terms and citation, what it tells of, and its files.
@@ -158,6 +159,7 @@ final class SourceCard extends VBox {
                         remove,
                         keep);
         alert.initOwner(getScene().getWindow());
+        Look.alike(alert.getDialogPane().getScene(), getScene());
         alert.setTitle(texts.text("confirm.title"));
         alert.setHeaderText(texts.text("confirm.header", entry.info().name()));
         alert.getDialogPane().setId("confirm-remove");

@@ -66,7 +66,9 @@ final class LibraryDesk {
                                 this::chooseFiles, desktop.browsing(), steps.openVote()));
         bar = new ImportBar(imports);
         looking.setCycleCount(Animation.INDEFINITE);
-        imports.endedProperty().subscribe((_, ended) -> ended.ifPresent(this::tell));
+        imports.endedProperty()
+                .subscribe((_, ended) ->
+                        ended.ifPresentOrElse(this::tell, () -> notices.remove("import")));
     }
 
     LibraryView view() {
@@ -100,6 +102,7 @@ final class LibraryDesk {
     }
 
     private void tell(Ended ended) {
+        notices.remove("busy");
         notices.put("import", ended.sentence(), texts.text("notice.report"), this::showLast);
     }
 

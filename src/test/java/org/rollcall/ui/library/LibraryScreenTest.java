@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -157,6 +158,37 @@ class LibraryScreenTest extends WindowFixture {
         }
         assertThat(window.text("#notice-import .notice-text")).contains("was cancelled");
         assertThat(window.library().record().voteCount()).isEqualTo(before);
+    }
+
+    @Test
+    void smallerRecordIsAskedAboutOnEveryScreen() {
+        var window = open();
+        int before = window.library().record().voteCount();
+        imported(window, file(window, "a.csv", "A/RES/77/901", "A/RES/77/902"));
+        choose(window, file(window, "b.csv", "A/RES/77/901"));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1).press(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.sees("#import-shrink"));
+        assertThat(window.text("#import-says"))
+                .isEqualTo(
+                        "The record would have "
+                                + (before + 1)
+                                + " votes, 1 fewer than now. Import all the same?");
+        window.picture("library-shrink").focus("#import-shrink").press(KeyCode.SPACE);
+        window.until(() -> window.text("#status").startsWith(before + 1 + " votes"));
+        assertThat(window.sees("#import-bar")).isFalse();
+    }
+
+    @Test
+    void folderThatCannotBeWrittenOffersImportAndSaysWhyNot() throws IOException {
+        // No lock can be had: a folder is in its place, as if nothing could be written.
+        Files.deleteIfExists(folder().resolve("library.lock"));
+        Files.createDirectory(folder().resolve("library.lock"));
+        var window = open();
+        choose(window, file(window, "a.csv", "A/RES/77/901"));
+        window.press(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.sees("#notice-import"));
+        assertThat(window.text("#notice-import .notice-text"))
+                .startsWith("Rollcall needs a folder where it can write");
     }
 
     @ParameterizedTest
