@@ -51,8 +51,7 @@ final class AuditCommand implements Callable<Integer> {
                                 texts.text("audit.source", each.getKey().code(), each.getValue())));
         audit.pairedBy()
                 .forEach((source, counts) -> {
-                    out.println(
-                            texts.text("audit.paired", source.code(), audit.paired(source)));
+                    out.println(texts.text("audit.paired", source.code(), audit.paired(source)));
                     counts.entrySet().stream()
                             .sorted(Map.Entry.<Pairing, Integer>comparingByValue().reversed())
                             .forEach(each ->
@@ -62,15 +61,19 @@ final class AuditCommand implements Callable<Integer> {
                                                     each.getKey().code(),
                                                     each.getValue())));
                 });
-        list(out, audit);
+        single(audit, out);
+        differences(audit, out);
+        remarks(audit, out);
     }
 
-    private void list(PrintWriter out, Audit audit) {
+    private void single(Audit audit, PrintWriter out) {
         out.println(texts.text("audit.single", audit.single().size()));
         audit.single()
                 .forEach(each ->
-                        out.println(
-                                texts.text("audit.single.line", each.symbol(), each.title())));
+                        out.println(texts.text("audit.single.line", each.symbol(), each.title())));
+    }
+
+    private void differences(Audit audit, PrintWriter out) {
         var kinds =
                 audit.differences().stream()
                         .collect(
@@ -86,6 +89,9 @@ final class AuditCommand implements Callable<Integer> {
                                         LibraryJson.word(each.getKey()),
                                         each.getValue())));
         audit.differences().forEach(each -> out.println(line(each)));
+    }
+
+    private void remarks(Audit audit, PrintWriter out) {
         out.println(texts.text("audit.remarks", audit.remarks().size()));
         audit.remarks()
                 .forEach(each ->

@@ -86,8 +86,7 @@ final class ImportCommand implements Callable<Integer> {
                                             refusal.vote(),
                                             refusal.reason())));
             if (file.refusals().size() > MOST_REFUSALS) {
-                out.println(
-                        texts.text("import.more", file.refusals().size() - MOST_REFUSALS));
+                out.println(texts.text("import.more", file.refusals().size() - MOST_REFUSALS));
             }
         }
         var changes = report.changes();

@@ -58,8 +58,7 @@ final class LibraryJson {
                         "single", audit.single().stream().map(LibraryJson::single).toList(),
                         "differences",
                                 audit.differences().stream().map(LibraryJson::difference).toList(),
-                        "remarks",
-                                audit.remarks().stream().map(LibraryJson::remark).toList(),
+                        "remarks", audit.remarks().stream().map(LibraryJson::remark).toList(),
                         "files", audit.files().stream().map(LibraryJson::file).toList()));
     }
 

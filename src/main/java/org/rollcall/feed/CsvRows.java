@@ -12,6 +12,7 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     private final Function<Columns, RowHandler> handling;
     private final List<String> header = new ArrayList<>();
     private Optional<RowHandler> handler = Optional.empty();
+    private boolean empty;
 
     CsvRows(Function<Columns, RowHandler> handling) {
         this.handling = handling;
@@ -32,7 +33,20 @@ final class CsvRows extends AbstractBaseCsvCallbackHandler<Boolean> {
     }
 
     @Override
+    protected void handleBegin(long line) {
+        empty = false;
+    }
+
+    @Override
+    protected void handleEmpty() {
+        empty = true;
+    }
+
+    @Override
     protected Boolean buildRecord() {
+        if (empty) {
+            return false;
+        }
         if (handler.isPresent()) {
             handler.get().row(getStartingLineNumber(), getFieldCount());
         } else {

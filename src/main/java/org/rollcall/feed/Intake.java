@@ -89,8 +89,7 @@ public final class Intake {
                 columns ->
                         new LibraryRows(
                                 new LibraryColumns(columns, recognised.table()),
-                                new LibraryVotes(
-                                        recognised.table(), membership, names, sink)));
+                                new LibraryVotes(recognised.table(), membership, names, sink)));
     }
 
     /// Reads the tables of `unvotes`, which belong together.

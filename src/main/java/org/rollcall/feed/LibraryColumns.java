@@ -68,7 +68,8 @@ final class LibraryColumns {
                 columns.has("vote_note") ? "layout.assembly-2025" : "layout.assembly-2025-march");
     }
 
-    /// What the column at `index` holds, as the [#number] of a column; negative where nobody needs it.
+    /// What the column at `index` holds, as the [#number] of a column; negative where nobody needs
+    /// it.
     int meaning(int index) {
         return index < cells ? meaning[index] : NOT_READ;
     }

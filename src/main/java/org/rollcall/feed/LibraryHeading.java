@@ -50,8 +50,8 @@ final class LibraryHeading {
         return BAR.split(text(column), 2)[0];
     }
 
-    /// The symbol of the resolution, without the year that the Council's carry; empty where there is
-    /// none.
+    /// The symbol of the resolution, without the year that the Council's carry; empty where there
+    /// is none.
     String symbol() {
         var symbol = first(Column.RESOLUTION).replace(" ", "");
         return table == Table.COUNCIL ? COUNCIL_YEAR.matcher(symbol).replaceAll("") : symbol;

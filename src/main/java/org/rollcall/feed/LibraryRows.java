@@ -3,8 +3,8 @@ package org.rollcall.feed;
 import java.util.Arrays;
 import org.rollcall.feed.LibraryColumns.Column;
 
-/// Puts the rows of the UN Digital Library's tables together to votes: rows of one vote are adjacent
-/// and share their number.
+/// Puts the rows of the UN Digital Library's tables together to votes: rows of one vote are
+/// adjacent and share their number.
 ///
 /// Each row repeats what the vote was on. Of those cells strings are made once a vote; of the
 /// others, only those that must not differ are looked at.
@@ -12,7 +12,8 @@ final class LibraryRows implements RowHandler {
 
     private static final int COLUMNS = Column.values().length;
     private static final int ID = LibraryColumns.number(Column.ID);
-    private static final boolean[] OF_MEMBER = marked(Column.ID, Column.CODE, Column.NAME, Column.VOTE);
+    private static final boolean[] OF_MEMBER =
+            marked(Column.ID, Column.CODE, Column.NAME, Column.VOTE);
     private static final boolean[] SAME =
             marked(Column.DATE, Column.RESOLUTION, Column.YES, Column.NO, Column.ABSTENTIONS);
 
@@ -73,15 +74,23 @@ final class LibraryRows implements RowHandler {
             sameVote = begun && vote[ID].equals(row[ID]);
             differs = sameVote && hasOtherCells();
         }
-        if (!sameVote) {
+        boolean same = sameVote;
+        boolean contradicts = differs;
+        sameVote = false;
+        differs = false;
+        if (!same) {
             votes.end();
             System.arraycopy(row, 0, vote, 0, COLUMNS);
             votes.begin(line, vote.clone());
             begun = true;
         }
+        if (votes.isRefused()) {
+            // One reason is enough, and there may be millions of such rows.
+            return;
+        }
         if (cells != columns.cells()) {
             votes.refuse(line, Texts.say("refused.cells", columns.cells(), cells));
-        } else if (differs) {
+        } else if (contradicts) {
             votes.refuse(line, Texts.say("refused.rows-differ"));
         } else {
             votes.ballot(
@@ -90,8 +99,6 @@ final class LibraryRows implements RowHandler {
                     row[LibraryColumns.number(Column.NAME)].strip(),
                     row[LibraryColumns.number(Column.VOTE)].strip());
         }
-        sameVote = false;
-        differs = false;
     }
 
     private boolean hasOtherCells() {

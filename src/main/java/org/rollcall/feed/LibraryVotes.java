@@ -1,11 +1,13 @@
 package org.rollcall.feed;
 
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.feed.LibraryColumns.Column;
+import org.rollcall.tally.Rule;
 import org.rollcall.tally.RuleBook;
 import org.rollcall.vote.Account;
 import org.rollcall.vote.BallotList;
@@ -19,13 +21,15 @@ import org.rollcall.vote.Refusal;
 
 /// Makes votes of the UN Digital Library's rows.
 ///
-/// A vote with anything that cannot be right is refused as a whole, with the line and the reason: no
-/// data is better than wrong data. Totals that differ from the names are no such thing; both are
+/// A vote with anything that cannot be right is refused as a whole, with the line and the reason:
+/// no data is better than wrong data. Totals that differ from the names are no such thing; both are
 /// kept.
 final class LibraryVotes {
 
     private static final int MOST_SCATTERED = 50;
     private static final int LONGEST_SYMBOL = 100;
+    // A hundred times as many as there were in eighty years.
+    static final int MOST_VOTES = 500_000;
 
     private final Table table;
     private final Membership membership;
@@ -74,6 +78,14 @@ final class LibraryVotes {
 
     /// Begins a vote with what its first row says of it.
     void begin(long line, String[] cells) {
+        if (ended.size() > MOST_VOTES) {
+            throw new UncheckedIOException(
+                    new FeedException(
+                            table.source().code(),
+                            line,
+                            Texts.say("expected.few-votes", MOST_VOTES),
+                            Texts.say("found.more")));
+        }
         var vote = new Begun(line, cells);
         begun = Optional.of(vote);
         vote.day.filter(day -> !day.equals(votersOn)).ifPresent(this::readVoters);
@@ -91,8 +103,7 @@ final class LibraryVotes {
     // Most days have several votes, and who had one is looked up once a row.
     private void readVoters(LocalDate day) {
         votersOn = day;
-        var body =
-                table == Table.COUNCIL ? Body.SECURITY_COUNCIL : Body.GENERAL_ASSEMBLY;
+        var body = table == Table.COUNCIL ? Body.SECURITY_COUNCIL : Body.GENERAL_ASSEMBLY;
         voters = Set.copyOf(membership.votersOn(body, day));
         seats =
                 table == Table.COUNCIL
@@ -105,10 +116,19 @@ final class LibraryVotes {
         begun.ifPresent(vote -> vote.refuse(line, why));
     }
 
+    /// Whether the vote that was begun is refused already.
+    boolean isRefused() {
+        return begun.filter(vote -> !vote.refusal.isEmpty()).isPresent();
+    }
+
     /// Adds what one member did. A row without a member says nothing of members.
     void ballot(long line, String code, String name, String letter) {
         var vote = begun.orElseThrow();
         if (!vote.refusal.isEmpty() || (code.isEmpty() && name.isEmpty() && letter.isEmpty())) {
+            return;
+        }
+        if (vote.ballots.size() > Rule.MOST_SEATS) {
+            vote.refuse(line, Texts.say("refused.endless", vote.ballots.size()));
             return;
         }
         var member = member(code, name, vote.day.orElseThrow());

@@ -145,7 +145,7 @@ public final class MemberNames {
             return List.of();
         }
         var meant = recognised(written);
-        if (remembered.size() < MOST_REMEMBERED) {
+        if (!meant.isEmpty() && remembered.size() < MOST_REMEMBERED) {
             remembered.put(written, meant);
         }
         return meant;

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.function.LongConsumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 
 /// A file that a person brings, or one inside a `.zip`; unpacked while it is read.
@@ -156,12 +156,11 @@ public final class OutsideFile {
                 boolean gzip = bounded.read() == 0x1f && bounded.read() == 0x8b;
                 bounded.reset();
                 return use.with(
-                        gzip
-                                ? new Bounded(new GZIPInputStream(bounded, BUFFER), packed)
-                                : bounded);
+                        gzip ? new Bounded(new GZIPInputStream(bounded, BUFFER), packed) : bounded);
             }
         }
-        throw new FeedException(name(), 0, Texts.say("expected.archive"), Texts.say("found.broken"));
+        throw new FeedException(
+                name(), 0, Texts.say("expected.archive"), Texts.say("found.broken"));
     }
 
     private FeedException tooLarge() {

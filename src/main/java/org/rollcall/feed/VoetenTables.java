@@ -1,6 +1,7 @@
 package org.rollcall.feed;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,6 +24,7 @@ import org.rollcall.vote.Question;
 import org.rollcall.vote.Recorded;
 import org.rollcall.vote.Refusal;
 import org.rollcall.vote.Resolution;
+import org.rollcall.vote.Source;
 
 /// Voeten's roll calls of the General Assembly, in the three tables of the R package `unvotes`.
 ///
@@ -69,7 +71,9 @@ final class VoetenTables {
     }
 
     List<Intake.Summary> read(
-            Intake.Recognised calls, Optional<Intake.Recognised> subjects, Intake.Recognised ballots)
+            Intake.Recognised calls,
+            Optional<Intake.Recognised> subjects,
+            Intake.Recognised ballots)
             throws IOException {
         var summaries = new ArrayList<Intake.Summary>();
         summaries.add(
@@ -87,8 +91,7 @@ final class VoetenTables {
         if (subjects.isPresent()) {
             summaries.add(table(subjects.get(), this::issue, "rcid", "issue"));
         }
-        summaries.add(
-                table(ballots, this::ballot, "rcid", "country", "country_code", "vote"));
+        summaries.add(table(ballots, this::ballot, "rcid", "country", "country_code", "vote"));
         votes.forEach(this::end);
         rollCalls.keySet().stream()
                 .filter(rcid -> !votes.containsKey(rcid))
@@ -116,6 +119,14 @@ final class VoetenTables {
     }
 
     private void refuse(String rcid, long line, String why) {
+        if (refusals.size() >= LibraryVotes.MOST_VOTES) {
+            throw new UncheckedIOException(
+                    new FeedException(
+                            Texts.say("layout.unvotes"),
+                            line,
+                            Texts.say("expected.few-votes", LibraryVotes.MOST_VOTES),
+                            Texts.say("found.more")));
+        }
         refusals.putIfAbsent(rcid, new Refusal(line, cut("#" + rcid), why));
     }
 
@@ -150,8 +161,10 @@ final class VoetenTables {
     }
 
     private void issue(long line, List<String> cells) {
-        issues.computeIfAbsent(number(cells.getFirst()), _ -> new LinkedHashSet<>())
-                .add(cut(cells.get(1).strip()));
+        var rcid = number(cells.getFirst());
+        if (rollCalls.containsKey(rcid)) {
+            issues.computeIfAbsent(rcid, _ -> new LinkedHashSet<>()).add(cut(cells.get(1).strip()));
+        }
     }
 
     private void ballot(long line, List<String> cells) {
@@ -230,7 +243,7 @@ final class VoetenTables {
         }
         sink.taken(
                 new Account(
-                        org.rollcall.vote.Source.VOETEN,
+                        Source.VOETEN,
                         rcid,
                         heading(rcid, call),
                         vote.ballots.build(),
@@ -262,8 +275,7 @@ final class VoetenTables {
                 "",
                 "",
                 "",
-                new Heading.Topic(
-                        "", List.copyOf(issues.getOrDefault(rcid, Set.of()))),
+                new Heading.Topic("", List.copyOf(issues.getOrDefault(rcid, Set.of()))),
                 new Heading.Origin("", ""),
                 List.of());
     }

@@ -83,7 +83,11 @@ record WrittenForm(String phrase, String key) {
         var spoken = APOSTROPHES.matcher(written.replace("&", " and ")).replaceAll("");
         for (int i = 0; i < spoken.length(); i++) {
             char letter = spoken.charAt(i);
-            letters.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+            if (letter <= LAST_ASCII) {
+                letters.append(letter);
+            } else {
+                letters.append(LETTERS.getOrDefault(letter, String.valueOf(letter)));
+            }
         }
         var plain = Normalizer.normalize(letters, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
         return MARKS.matcher(plain).replaceAll("");

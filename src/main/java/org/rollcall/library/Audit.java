@@ -32,8 +32,8 @@ import org.rollcall.vote.Source;
 /// @param pairedBy how many accounts were paired, by what, of each source that is not shown first
 /// @param single accounts of a source that were not paired, though others tell of the same body
 /// @param differences where sources differ, or a source's totals differ from its names
-/// @param remarks where the outcome under the rule of the day is not what is recorded, or was
-///   made to fit by an inference
+/// @param remarks where the outcome under the rule of the day is not what is recorded, or was made
+///   to fit by an inference
 /// @param files what was read, with refusals
 public record Audit(
         int votes,
@@ -54,8 +54,7 @@ public record Audit(
     /// @param other what the other says, with its source
     /// @param members how many members are said to have done something else; 0 where only totals
     ///   differ
-    public record Difference(
-            String symbol, Kind kind, Figure first, Figure other, int members) {
+    public record Difference(String symbol, Kind kind, Figure first, Figure other, int members) {
 
         /// What differs.
         public enum Kind {
@@ -195,12 +194,7 @@ public record Audit(
             if (other.source() != Source.VOETEN
                     && !first.heading().date().equals(other.heading().date())) {
                 differences.add(
-                        new Difference(
-                                symbol,
-                                Difference.Kind.DATE,
-                                day(first),
-                                day(other),
-                                0));
+                        new Difference(symbol, Difference.Kind.DATE, day(first), day(other), 0));
             }
         }
 

@@ -34,8 +34,7 @@ final class Comparison {
                 changed.add(symbol);
             }
         }
-        return new Changes(
-                new ArrayList<>(added), new ArrayList<>(changed), new ArrayList<>(gone));
+        return new Changes(new ArrayList<>(added), new ArrayList<>(changed), new ArrayList<>(gone));
     }
 
     private static int print(List<Told> told) {

@@ -44,42 +44,53 @@ public final class Importer {
     /// @throws LibraryException if the folder cannot be written; the message is for the person
     public ImportReport run(List<Path> files, ImportOptions options, ImportWatch watch)
             throws LibraryException {
-        return held(watch, () -> {
-            try (var old = before()) {
-                return imported(files, options, watch, old);
-            }
-        });
+        return held(
+                watch,
+                () -> {
+                    try (var old = before()) {
+                        return imported(files, options, watch, old);
+                    }
+                });
     }
 
     /// Takes all votes of `source` out of the record.
     ///
     /// @throws LibraryException if the folder cannot be written; the message is for the person
     public ImportReport remove(Source source, ImportWatch watch) throws LibraryException {
-        return held(watch, () -> {
-            try (var old = before()) {
-                return without(source, watch, old);
-            }
-        });
+        return held(
+                watch,
+                () -> {
+                    try (var old = before()) {
+                        return without(source, watch, old);
+                    }
+                });
     }
 
     /// Builds the record anew from what it holds and what the person has entered meanwhile.
     ///
     /// @throws LibraryException if the folder cannot be written; the message is for the person
     public ImportReport renew(ImportWatch watch) throws LibraryException {
-        return held(watch, () -> {
-            try (var old = before()) {
-                var accounts = old.keeping(Set.of());
-                return write(accounts, old.files(Set.of()), List.of(), new Asked(true), watch, old);
-            }
-        });
+        return held(
+                watch,
+                () -> {
+                    try (var old = before()) {
+                        var accounts = old.keeping(Set.of());
+                        return write(
+                                accounts,
+                                old.files(Set.of()),
+                                List.of(),
+                                new Asked(true),
+                                watch,
+                                old);
+                    }
+                });
     }
 
     private ImportReport held(ImportWatch watch, FolderLock.Work<ImportReport> work)
             throws LibraryException {
         try {
             Files.createDirectories(folder.folder());
-            return FolderLock.whileImporting(
-                    folder.folder(), () -> stillWaits(watch), work);
+            return FolderLock.whileImporting(folder.folder(), () -> stillWaits(watch), work);
         } catch (Cancelled _) {
             return ImportReport.nothing(Result.CANCELLED, List.of(), 0);
         } catch (StoreException e) {
@@ -116,8 +127,7 @@ public final class Importer {
         var reading = new Reading(MemberTables.read(), watch);
         reading.recognise(files);
         if (reading.isEmpty()) {
-            return ImportReport.nothing(
-                    Result.NOTHING_READ, reading.problems(), old.votes());
+            return ImportReport.nothing(Result.NOTHING_READ, reading.problems(), old.votes());
         }
         var read = new ArrayList<Account>();
         var draft = Draft.in(folder);
@@ -128,30 +138,33 @@ public final class Importer {
                 draft.close();
                 draft = Draft.in(folder);
             }
-            var sources = reading.sources();
-            if (sources.isEmpty()) {
-                return ImportReport.nothing(
-                        Result.NOTHING_READ, reading.problems(), old.votes());
+            if (reading.sources().isEmpty()) {
+                return ImportReport.nothing(Result.NOTHING_READ, reading.problems(), old.votes());
             }
-            if (old.hasAll(reading.files())) {
-                return unchanged(reading, old);
-            }
-            read.removeIf(account -> !sources.contains(account.source()));
-            var accounts = old.keeping(sources);
-            accounts.addAll(read);
-            var all = old.files(sources);
-            all.addAll(reading.files());
-            return write(
-                    accounts,
-                    all,
-                    reading.problems(),
-                    new Asked(options.dryRun(), options.allowShrink()),
-                    watch,
-                    old,
-                    draft);
+            return old.hasAll(reading.files())
+                    ? unchanged(reading, old)
+                    : replaced(reading, read, options, watch, old, draft);
         } finally {
             draft.close();
         }
+    }
+
+    private ImportReport replaced(
+            Reading reading,
+            List<Account> read,
+            ImportOptions options,
+            ImportWatch watch,
+            Before old,
+            Draft draft)
+            throws IOException, LibraryException {
+        var sources = reading.sources();
+        read.removeIf(account -> !sources.contains(account.source()));
+        var accounts = old.keeping(sources);
+        accounts.addAll(read);
+        var all = old.files(sources);
+        all.addAll(reading.files());
+        var asked = new Asked(options.dryRun(), options.allowShrink());
+        return write(accounts, all, reading.problems(), asked, watch, old, draft);
     }
 
     // Reading takes one core and writing the other.
@@ -188,8 +201,7 @@ public final class Importer {
     private ImportReport without(Source source, ImportWatch watch, Before old)
             throws IOException, LibraryException {
         var gone = Set.of(source);
-        return write(
-                old.keeping(gone), old.files(gone), List.of(), new Asked(true), watch, old);
+        return write(old.keeping(gone), old.files(gone), List.of(), new Asked(true), watch, old);
     }
 
     private ImportReport write(

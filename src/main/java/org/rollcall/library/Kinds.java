@@ -55,8 +55,7 @@ final class Kinds {
         if (heading.body() == Body.EMERGENCY_SESSION && !account.part()) {
             return inferred(Question.IMPORTANT, "kind.emergency");
         }
-        return inferred(
-                Question.ORDINARY, adopted ? "kind.either" : "kind.unknown");
+        return inferred(Question.ORDINARY, adopted ? "kind.either" : "kind.unknown");
     }
 
     private static Optional<Counts> counts(Account account) {

@@ -30,7 +30,8 @@ import org.rollcall.vote.Symbol;
 /// vote on a paragraph or an amendment never pairs with one on the whole.
 final class Pairs {
 
-    // Of one vote, two lists differ in a few members; lists of two votes, in many. In 4,000 pairs of
+    // Of one vote, two lists differ in a few members; lists of two votes, in many. In 4,000 pairs
+    // of
     // the same symbol and tally, none differs in more than 5 of 100.
     private static final double ALIKE = 0.06;
     // Where only session and tally agree, nearly all members must have done the same.
@@ -131,8 +132,7 @@ final class Pairs {
                 new Step(
                         Pairing.TALLY_AND_BALLOTS,
                         account -> sessionAndTally(account.heading().session(), tally(account)),
-                        group ->
-                                sessionAndTally(group.first.heading().session(), group.tally()),
+                        group -> sessionAndTally(group.first.heading().session(), group.tally()),
                         (account, group) -> isAlike(account, group, SAME)));
     }
 
@@ -201,7 +201,9 @@ final class Pairs {
     private static List<String> symbols(Account account) {
         return account.source() == Source.VOETEN
                 ? List.of()
-                : List.of(account.heading().body().isPlenary() + Symbol.key(account.heading().symbol()));
+                : List.of(
+                        account.heading().body().isPlenary()
+                                + Symbol.key(account.heading().symbol()));
     }
 
     private static List<String> wholeNumber(Account account) {
@@ -223,7 +225,8 @@ final class Pairs {
     private static List<String> resolution(Group group, boolean whole) {
         return group.first.source() == Source.VOETEN
                 ? List.of()
-                : group.resolution
+                : group
+                        .resolution
                         .map(found -> whole ? found.toString() : withoutPart(found))
                         .stream()
                         .toList();

@@ -69,14 +69,17 @@ final class Reading {
     /// Looks which tables `paths` are.
     void recognise(List<Path> paths) {
         for (var path : paths) {
-            attempt(path.toString(), () -> {
-                for (var file : OutsideFile.of(path)) {
-                    attempt(file.name(), () -> add(intake.recognise(file)));
-                }
-            });
+            attempt(
+                    path.toString(),
+                    () -> {
+                        for (var file : OutsideFile.of(path)) {
+                            attempt(file.name(), () -> add(intake.recognise(file)));
+                        }
+                    });
         }
         if (hasHalf()) {
-            for (var table : List.of(Table.VOETEN_VOTES, Table.VOETEN_ROLL_CALLS, Table.VOETEN_ISSUES)) {
+            for (var table :
+                    List.of(Table.VOETEN_VOTES, Table.VOETEN_ROLL_CALLS, Table.VOETEN_ISSUES)) {
                 var lonely = tables.remove(table);
                 if (lonely != null) {
                     problem(lonely.file().name(), Texts.say("import.half"));
@@ -88,9 +91,7 @@ final class Reading {
     private void add(Intake.Recognised recognised) throws IOException {
         var before = tables.get(recognised.table());
         if (before != null) {
-            problem(
-                    recognised.file().name(),
-                    Texts.say("import.twice", before.file().name()));
+            problem(recognised.file().name(), Texts.say("import.twice", before.file().name()));
             return;
         }
         tables.put(recognised.table(), recognised);
@@ -198,7 +199,8 @@ final class Reading {
         }
         var names = new ArrayList<String>();
         for (var each : List.of(Table.VOETEN_ROLL_CALLS, Table.VOETEN_ISSUES, Table.VOETEN_VOTES)) {
-            Optional.ofNullable(tables.get(each)).ifPresent(found -> names.add(found.file().name()));
+            Optional.ofNullable(tables.get(each))
+                    .ifPresent(found -> names.add(found.file().name()));
         }
         return names;
     }

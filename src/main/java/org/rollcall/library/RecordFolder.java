@@ -104,7 +104,8 @@ final class RecordFolder {
         return file;
     }
 
-    /// Makes the finished record `draft` the one that counts. Only one program at a time may do this.
+    /// Makes the finished record `draft` the one that counts. Only one program at a time may do
+    /// this.
     ///
     /// @return its file from now on
     /// @throws IOException if the folder cannot be written; then the old one counts as before

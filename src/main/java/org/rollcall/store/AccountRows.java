@@ -92,21 +92,29 @@ final class AccountRows {
             int list,
             RecordVote.Told told,
             Heading heading) {
+        var cells = new ArrayList<Object>(List.of(id, vote));
+        cells.addAll(origin(told));
+        cells.addAll(texts(told.account().heading(), heading));
+        cells.add(list == 0 ? Rows.NOTHING : list);
+        cells.addAll(figures(told.account()));
+        statements.run(INSERT, cells.toArray());
+    }
+
+    private static List<Object> origin(RecordVote.Told told) {
         var account = told.account();
-        var own = account.heading();
-        var counts = account.ballots().counts();
-        var printed = account.printed();
-        statements.run(
-                INSERT,
-                id,
-                vote,
+        var origin = account.heading().origin();
+        return List.of(
                 RecordWriter.number(account.source()),
                 account.reference(),
                 told.by().code(),
                 account.part(),
                 account.line(),
-                own.origin().source().isEmpty() ? Rows.NOTHING : own.origin().source(),
-                own.origin().link(),
+                origin.source().isEmpty() ? Rows.NOTHING : origin.source(),
+                origin.link());
+    }
+
+    private static List<Object> texts(Heading own, Heading heading) {
+        return List.of(
                 other(own.symbol(), heading.symbol()),
                 other(own.body().code(), heading.body().code()),
                 other(own.date().toString(), heading.date().toString()),
@@ -117,8 +125,13 @@ final class AccountRows {
                 other(own.about(), heading.about()),
                 other(own.topic().agenda(), heading.topic().agenda()),
                 other(own.draft(), heading.draft()),
-                other(own.meeting(), heading.meeting()),
-                list == 0 ? Rows.NOTHING : list,
+                other(own.meeting(), heading.meeting()));
+    }
+
+    private static List<Object> figures(Account account) {
+        var counts = account.ballots().counts();
+        var printed = account.printed();
+        return List.of(
                 counts.yes(),
                 counts.no(),
                 counts.abstaining(),
@@ -200,9 +213,7 @@ final class AccountRows {
                 "",
                 "",
                 new Heading.Topic(rows.getString("agenda"), subjects),
-                new Heading.Origin(
-                        origin == null ? "" : origin,
-                        rows.getString("link")),
+                new Heading.Origin(origin == null ? "" : origin, rows.getString("link")),
                 List.of());
     }
 
@@ -245,8 +256,7 @@ final class AccountRows {
                 var builder = new BallotList.Builder();
                 for (int at = 0; at < text.length(); at += LETTERS + 1) {
                     var letters = text.substring(at, at + LETTERS);
-                    builder.add(
-                            codes.computeIfAbsent(letters, MemberCode::new), choice(text, at));
+                    builder.add(codes.computeIfAbsent(letters, MemberCode::new), choice(text, at));
                 }
                 found.put(rows.getInt(1), builder.build());
             }

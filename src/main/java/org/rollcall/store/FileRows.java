@@ -40,7 +40,8 @@ final class FileRows {
     private static final String SOURCES =
             "SELECT code, name, terms, citation, page FROM source ORDER BY id";
 
-    private static final String CHANGES = "SELECT symbol FROM change WHERE kind = ? ORDER BY symbol";
+    private static final String CHANGES =
+            "SELECT symbol FROM change WHERE kind = ? ORDER BY symbol";
 
     private static final String COUNTS =
             """
@@ -96,8 +97,7 @@ final class FileRows {
         }
     }
 
-    private static Map<Integer, List<Refusal>> refusals(Connection connection)
-            throws SQLException {
+    private static Map<Integer, List<Refusal>> refusals(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(REFUSALS)) {
             var found = new HashMap<Integer, List<Refusal>>();
@@ -131,8 +131,7 @@ final class FileRows {
                 var rows = statement.executeQuery(COUNTS)) {
             var found = new HashMap<Source, Integer>();
             while (rows.next()) {
-                found.put(
-                        Words.known(Source.ofCode(rows.getString(1)), "source"), rows.getInt(2));
+                found.put(Words.known(Source.ofCode(rows.getString(1)), "source"), rows.getInt(2));
             }
             return found;
         }

@@ -20,8 +20,8 @@ final class MemberBits {
 
     void add(int vote, BallotList ballots) {
         ballots.forEachNumber((member, choice) ->
-                members.computeIfAbsent(member, _ -> empty())[Choices.number(choice) - 1]
-                        .set(vote));
+                members.computeIfAbsent(member, _ -> empty())[Choices.number(choice) - 1].set(
+                        vote));
     }
 
     private static BitSet[] empty() {

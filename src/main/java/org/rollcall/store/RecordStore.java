@@ -254,10 +254,8 @@ public final class RecordStore implements AutoCloseable {
             Connection connection, Collection<MemberCode> askedAfter) throws SQLException {
         var found = new HashMap<Integer, SortedSet<MemberCode>>();
         for (var member : askedAfter) {
-            RecordSearch.bits(connection, member, Choice.NO)
-                    .stream()
-                    .forEach(vote ->
-                            found.computeIfAbsent(vote, _ -> new TreeSet<>()).add(member));
+            RecordSearch.bits(connection, member, Choice.NO).stream()
+                    .forEach(vote -> found.computeIfAbsent(vote, _ -> new TreeSet<>()).add(member));
         }
         return found;
     }

@@ -178,8 +178,7 @@ public final class RecordWriter implements AutoCloseable {
         addHeading(id, vote.heading(), shown);
         for (var told : vote.told()) {
             int list = addBallots(told.account().ballots());
-            AccountRows.insert(
-                    statements, ++accounts, id, list, told, vote.heading());
+            AccountRows.insert(statements, ++accounts, id, list, told, vote.heading());
             for (var subject : told.account().heading().topic().subjects()) {
                 statements.run(FILED, id, number(told.account().source()), subject(subject));
             }

@@ -23,7 +23,8 @@ public record SearchWords(List<Wanted> wanted, List<Wanted> unwanted) {
 
     private static final int MOST = 32;
     private static final int LONGEST = 200;
-    private static final Pattern PIECE = Pattern.compile("(-?)(?:[\"“”„]([^\"“”„]*)[\"“”„]?|(\\S+))");
+    private static final Pattern PIECE =
+            Pattern.compile("(-?)(?:[\"“”„]([^\"“”„]*)[\"“”„]?|(\\S+))");
 
     public SearchWords {
         wanted = List.copyOf(wanted);

@@ -1,9 +1,9 @@
 package org.rollcall.store;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.time.LocalDate;
 import org.rollcall.vote.Refusal;
 import org.rollcall.vote.Source;
 

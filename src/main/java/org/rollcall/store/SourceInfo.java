@@ -9,5 +9,4 @@ import org.rollcall.vote.Source;
 /// @param terms under which terms its publisher gives it away
 /// @param citation how to cite it
 /// @param page the address where it is to be had, or empty
-public record SourceInfo(
-        Source source, String name, String terms, String citation, String page) {}
+public record SourceInfo(Source source, String name, String terms, String citation, String page) {}

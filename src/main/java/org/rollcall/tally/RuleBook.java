@@ -55,10 +55,8 @@ public final class RuleBook {
                             Question.AMENDMENT_IMPORTANT,
                             Question.CHARTER_AMENDMENT,
                             Question.PROCEDURAL);
-            case SECURITY_COUNCIL -> List.of(
-                            Question.SUBSTANTIVE,
-                            Question.PROCEDURAL,
-                            Question.CHARTER_REVIEW);
+            case SECURITY_COUNCIL ->
+                    List.of(Question.SUBSTANTIVE, Question.PROCEDURAL, Question.CHARTER_REVIEW);
             case HUMAN_RIGHTS_COUNCIL, ECONOMIC_AND_SOCIAL_COUNCIL ->
                     List.of(Question.ORDINARY, Question.PROCEDURAL);
         };

@@ -59,8 +59,7 @@ public final class BallotList {
         int key = pack(member, Choice.YES);
         int at = Arrays.binarySearch(packed, key);
         int found = at >= 0 ? at : -at - 1;
-        return found < packed.length
-                        && packed[found] >> CHOICE_BITS == key >> CHOICE_BITS
+        return found < packed.length && packed[found] >> CHOICE_BITS == key >> CHOICE_BITS
                 ? Optional.of(CHOICES[packed[found] & CHOICE_MASK])
                 : Optional.empty();
     }

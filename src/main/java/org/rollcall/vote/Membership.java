@@ -92,14 +92,12 @@ public final class Membership {
 
     /// The members of the Security Council on `day`; empty where that is not known.
     public SortedSet<MemberCode> councilOn(LocalDate day) {
-        return codes(
-                Kind.COUNCIL, day, state -> Dated.on(day, state.council()).isPresent());
+        return codes(Kind.COUNCIL, day, state -> Dated.on(day, state.council()).isPresent());
     }
 
     /// The permanent members of the Security Council on `day`.
     public SortedSet<MemberCode> permanentOn(LocalDate day) {
-        return codes(
-                Kind.PERMANENT, day, state -> Dated.on(day, state.council()).orElse(false));
+        return codes(Kind.PERMANENT, day, state -> Dated.on(day, state.council()).orElse(false));
     }
 
     /// Who could vote in `body` on `day`: its members, less those whose vote was not accepted.

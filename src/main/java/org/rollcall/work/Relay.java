@@ -8,9 +8,9 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// Two pieces of work hand in hand: one makes things on a thread of its own, the other takes them on
-/// the caller's, so that both cores of a small computer are busy. What is under way between them is
-/// bounded.
+/// Two pieces of work hand in hand: one makes things on a thread of its own, the other takes them
+/// on the caller's, so that both cores of a small computer are busy. What is under way between them
+/// is bounded.
 public final class Relay {
 
     private static final int UNDER_WAY = 64;
@@ -45,7 +45,10 @@ public final class Relay {
         var over = new AtomicBoolean();
         var failed = new AtomicReference<@Nullable Throwable>();
         var running =
-                Thread.ofPlatform().daemon().name("relay").start(() -> make(maker, track, over, failed));
+                Thread.ofPlatform()
+                        .daemon()
+                        .name("relay")
+                        .start(() -> make(maker, track, over, failed));
         try {
             for (var baton = track.take(); !baton.last; baton = track.take()) {
                 if (baton.thing != null) {
@@ -83,8 +86,7 @@ public final class Relay {
         }
     }
 
-    private static <T> void put(
-            BlockingQueue<Baton<T>> track, Baton<T> baton, AtomicBoolean over) {
+    private static <T> void put(BlockingQueue<Baton<T>> track, Baton<T> baton, AtomicBoolean over) {
         try {
             while (!track.offer(baton, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (over.get()) {

@@ -73,10 +73,10 @@ class DecideCommandTest {
                 "--cases x.csv --yes 3  | A file of cases says everything itself, so --cases goes"
                         + " with no other option but --library.",
                 "SC --question ordinary | SC knows no ordinary question; it knows substantive,"
-                        + " procedural.",
+                        + " procedural, charter-review.",
                 "SC --question fine     | Invalid value for option '--question': fine is no kind of"
                         + " question; there are ordinary, important, amendment-important,"
-                        + " charter-amendment, procedural, substantive",
+                        + " charter-amendment, procedural, charter-review, substantive",
                 "SC --date 2022-02-30   | Invalid value for option '--date': 2022-02-30 is no date"
                         + " such as 2022-03-02",
                 "SC --members 0         | A body has from 1 to 1000 members.",

@@ -20,6 +20,193 @@ class MemberNamesTest {
 
     private static final LocalDate TODAY = LocalDate.of(2025, 10, 29);
 
+    private static final String TODAYS_NAMES =
+            """
+            france                                | FRA
+            FRANCE                                | FRA
+            '  France. '                          | FRA
+            The Gambia                            | GMB
+            Gambia (the)                          | GMB
+            Netherlands                           | NLD
+            Kingdom of the Netherlands            | NLD
+            Cote d'Ivoire                         | CIV
+            CÔTE D`IVOIRE                         | CIV
+            Côte d´Ivoire                         | CIV
+            Co\u0302te d’Ivoire                   | CIV
+            Ivory Coast                           | CIV
+            Antigua & Barbuda                     | ATG
+            Trinidad AND Tobago                   | TTO
+            St. Kitts & Nevis                     | KNA
+            St Lucia                              | LCA
+            St. Vincent & Grenadines              | VCT
+            Saint Vincent and the Grenadines      | VCT
+            São Tomé e Príncipe                   | STP
+            Iran                                  | IRN
+            Iran (Islamic Republic of)            | IRN
+            Islamic Republic of Iran              | IRN
+            IRAN, ISLAMIC REPUBLIC OF             | IRN
+            Venezuela, Bolivarian Republic of     | VEN
+            KOREA, REPUBLIC OF                    | KOR
+            Korea, Democratic People's Republic of | PRK
+            Democratic People’s Republic of Korea | PRK
+            Dem. People's Rep. of Korea           | PRK
+            Micronesia                            | FSM
+            TÜRKÝYE                               | TUR
+            Türkiye                               | TUR
+            TURKIYE                               | TUR
+            TÜRKİYE                               | TUR
+            TÃ¼rkiye                              | TUR
+            CÃ´te dâ€™Ivoire                      | CIV
+            SÃ£o TomÃ© & PrÃ­ncipe                | STP
+            U.S.A.                                | USA
+            U. S. A.                              | USA
+            US                                    | USA
+            USA                                   | USA
+            United States of America              | USA
+            UK                                    | GBR
+            Great Britain                         | GBR
+            United Kingdom of Great Britain and Northern Ireland | GBR
+            Russia                                | RUS
+            North Korea                           | PRK
+            DPRK                                  | PRK
+            South Korea                           | KOR
+            Laos                                  | LAO
+            Lao PDR                               | LAO
+            Syria                                 | SYR
+            Moldova                               | MDA
+            Republic of Moldova                   | MDA
+            Moldova (Republic of)                 | MDA
+            Bolivia                               | BOL
+            Vietnam                               | VNM
+            Viet Nam                              | VNM
+            Czechia                               | CZE
+            Czech Republic                        | CZE
+            Myanmar (Burma)                       | MMR
+            Eswatini (formerly Swaziland)         | SWZ
+            Congo                                 | COG
+            Congo - Kinshasa                      | COD
+            Congo - Brazzaville                   | COG
+            Congo, Democratic Republic of the     | COD
+            Republic of the Congo                 | COG
+            DRC                                   | COD
+            Guinea                                | GIN
+            Equatorial Guinea                     | GNQ
+            Guinea, Equatorial                    | GNQ
+            Guinea-Bissau                         | GNB
+            Papua New Guinea                      | PNG
+            Dominica                              | DMA
+            Dominican Republic                    | DOM
+            Niger                                 | NER
+            Nigeria                               | NGA
+            Sudan                                 | SDN
+            South Sudan                           | SSD
+            Serbia                                | SRB
+            Montenegro                            | MNE
+            Germany                               | DEU
+            Yemen                                 | YEM
+            Tanzania                              | TZA
+            Macedonia                             | MKD
+            The former Yugoslav Republic of Macedonia | MKD
+            China                                 | CHN
+            fra                                   | FRA
+            AND                                   | AND
+            SUN                                   | RUS
+            GER                                   | DEU
+            """;
+
+    private static final String NAMES_AND_DAYS =
+            """
+            BURMA                     | 1950-01-01 | MMR
+            Myanmar                   | 1950-01-01 | MMR
+            CEYLON                    | 1960-01-01 | LKA
+            SIAM                      | 1947-06-01 | THA
+            DAHOMEY                   | 1965-01-01 | BEN
+            UPPER VOLTA               | 1970-01-01 | BFA
+            ZAIRE                     | 1980-01-01 | COD
+            BYELORUSSIAN SSR          | 1960-01-01 | BLR
+            Byelorussian S.S.R.       | 1960-01-01 | BLR
+            Ukrainian Soviet Socialist Republic | 1960-01-01 | UKR
+            UNION OF SOUTH AFRICA     | 1950-01-01 | ZAF
+            PHILIPPINE REPUBLIC       | 1946-10-01 | PHL
+            FEDERATION OF MALAYA      | 1960-01-01 | MYS
+            CONGO (LEOPOLDVILLE)      | 1962-01-01 | COD
+            CONGO (BRAZZAVILLE)       | 1962-01-01 | COG
+            CONGO (DEMOCRATIC REPUBLIC OF) | 1967-07-04 | COD
+            Congo                     | 1971-11-09 | COG
+            Congo                     | 2000-01-01 | COG
+            Republic of the Congo     | 1968-01-01 | COG
+            SOUTHERN YEMEN            | 1968-01-01 | YMD
+            Yemen People's Republic   | 1980-01-01 | YMD
+            Yemen                     | 1980-01-01 | YEM
+            Yemen Arab Republic       | 1980-01-01 | YEM
+            UNITED ARAB REPUBLIC      | 1960-01-01 | EGY
+            Germany                   | 1980-01-01 | DEU
+            West Germany              | 1980-01-01 | DEU
+            Federal Republic of Germany | 2000-01-01 | DEU
+            GERMANY, FEDERAL REPUBLIC OF | 1980-01-01 | DEU
+            East Germany              | 1980-01-01 | DDR
+            Russia                    | 1960-01-01 | SUN
+            Russian Federation        | 1991-12-23 | SUN
+            USSR                      | 1991-12-24 | RUS
+            U.S.S.R.                  | 1960-01-01 | SUN
+            Tanzania                  | 1963-12-17 | EAT
+            United Republic of Tanzania | 1962-01-01 | EAT
+            Tanganyika                | 1970-01-01 | TZA
+            Tanzania                  | 1964-04-26 | TZA
+            Zanzibar                  | 1963-12-17 | EAZ
+            Serbia                    | 1980-01-01 | YUG
+            Serbia                    | 2004-01-01 | SCG
+            Yugoslavia                | 2004-01-01 | SCG
+            Yugoslavia                | 2010-01-01 | SRB
+            Serbia and Montenegro     | 2010-01-01 | SRB
+            Czechoslovakia            | 1980-01-01 | CSK
+            Taiwan                    | 1960-01-01 | CHN
+            Republic of China         | 1960-01-01 | CHN
+            """;
+
+    private static final String CODES_AND_DAYS =
+            """
+            RUS, 1960-01-01, SUN
+            SUN, 1960-01-01, SUN
+            RU, 1960-01-01, SUN
+            SU, 2000-01-01, RUS
+            SUN, 1991-12-31, RUS
+            GER, 1980-01-01, DEU
+            GER, 2000-01-01, DEU
+            DE, 1980-01-01, DEU
+            YMD, 1980-01-01, YMD
+            YD, 1980-01-01, YMD
+            YE, 1980-01-01, YEM
+            DDR, 1980-01-01, DDR
+            DD, 1980-01-01, DDR
+            CSK, 1980-01-01, CSK
+            CS, 1980-01-01, CSK
+            CS, 2004-01-01, SCG
+            SCG, 2004-01-01, SCG
+            SCG, 2000-12-01, YUG
+            SRB, 1980-01-01, YUG
+            YUG, 1980-01-01, YUG
+            YU, 1980-01-01, YUG
+            YU, 2020-01-01, SRB
+            EAT, 1962-01-01, EAT
+            TZ, 1962-01-01, EAT
+            EAZ, 1964-01-01, EAZ
+            EAT, 1970-01-01, TZA
+            ROM, 1980-01-01, ROU
+            ROU, 1980-01-01, ROU
+            ZAR, 1980-01-01, COD
+            COD, 1980-01-01, COD
+            TMP, 2003-01-01, TLS
+            TLS, 2003-01-01, TLS
+            BUR, 1980-01-01, MMR
+            MMR, 1980-01-01, MMR
+            NA, 2000-01-01, NAM
+            na, 2000-01-01, NAM
+            TW, 1960-01-01, CHN
+            UK, 2000-01-01, GBR
+            GB, 2000-01-01, GBR
+            """;
+
     private final Membership membership;
     private final MemberNames names;
 
@@ -29,157 +216,13 @@ class MemberNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    france                                | FRA
-                    FRANCE                                | FRA
-                    '  France. '                          | FRA
-                    The Gambia                            | GMB
-                    Gambia (the)                          | GMB
-                    Netherlands                           | NLD
-                    Kingdom of the Netherlands            | NLD
-                    Cote d'Ivoire                         | CIV
-                    CÔTE D`IVOIRE                         | CIV
-                    Côte d´Ivoire                         | CIV
-                    Co\u0302te d’Ivoire                   | CIV
-                    Ivory Coast                           | CIV
-                    Antigua & Barbuda                     | ATG
-                    Trinidad AND Tobago                   | TTO
-                    St. Kitts & Nevis                     | KNA
-                    St Lucia                              | LCA
-                    St. Vincent & Grenadines              | VCT
-                    Saint Vincent and the Grenadines      | VCT
-                    São Tomé e Príncipe                   | STP
-                    Iran                                  | IRN
-                    Iran (Islamic Republic of)            | IRN
-                    Islamic Republic of Iran              | IRN
-                    IRAN, ISLAMIC REPUBLIC OF             | IRN
-                    Venezuela, Bolivarian Republic of     | VEN
-                    KOREA, REPUBLIC OF                    | KOR
-                    Korea, Democratic People's Republic of | PRK
-                    Democratic People’s Republic of Korea | PRK
-                    Dem. People's Rep. of Korea           | PRK
-                    Micronesia                            | FSM
-                    TÜRKÝYE                               | TUR
-                    Türkiye                               | TUR
-                    TURKIYE                               | TUR
-                    TÜRKİYE                               | TUR
-                    TÃ¼rkiye                              | TUR
-                    CÃ´te dâ€™Ivoire                      | CIV
-                    SÃ£o TomÃ© & PrÃ­ncipe                | STP
-                    U.S.A.                                | USA
-                    U. S. A.                              | USA
-                    US                                    | USA
-                    USA                                   | USA
-                    United States of America              | USA
-                    UK                                    | GBR
-                    Great Britain                         | GBR
-                    United Kingdom of Great Britain and Northern Ireland | GBR
-                    Russia                                | RUS
-                    North Korea                           | PRK
-                    DPRK                                  | PRK
-                    South Korea                           | KOR
-                    Laos                                  | LAO
-                    Lao PDR                               | LAO
-                    Syria                                 | SYR
-                    Moldova                               | MDA
-                    Republic of Moldova                   | MDA
-                    Moldova (Republic of)                 | MDA
-                    Bolivia                               | BOL
-                    Vietnam                               | VNM
-                    Viet Nam                              | VNM
-                    Czechia                               | CZE
-                    Czech Republic                        | CZE
-                    Myanmar (Burma)                       | MMR
-                    Eswatini (formerly Swaziland)         | SWZ
-                    Congo                                 | COG
-                    Congo - Kinshasa                      | COD
-                    Congo - Brazzaville                   | COG
-                    Congo, Democratic Republic of the     | COD
-                    Republic of the Congo                 | COG
-                    DRC                                   | COD
-                    Guinea                                | GIN
-                    Equatorial Guinea                     | GNQ
-                    Guinea, Equatorial                    | GNQ
-                    Guinea-Bissau                         | GNB
-                    Papua New Guinea                      | PNG
-                    Dominica                              | DMA
-                    Dominican Republic                    | DOM
-                    Niger                                 | NER
-                    Nigeria                               | NGA
-                    Sudan                                 | SDN
-                    South Sudan                           | SSD
-                    Serbia                                | SRB
-                    Montenegro                            | MNE
-                    Germany                               | DEU
-                    Yemen                                 | YEM
-                    Tanzania                              | TZA
-                    Macedonia                             | MKD
-                    The former Yugoslav Republic of Macedonia | MKD
-                    China                                 | CHN
-                    fra                                   | FRA
-                    AND                                   | AND
-                    SUN                                   | RUS
-                    GER                                   | DEU
-                    """)
+    @CsvSource(delimiter = '|', textBlock = TODAYS_NAMES)
     void nameMeansOneStateToday(String written, String code) {
         assertThat(names.find(written, TODAY)).contains(new MemberCode(code));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
-                    BURMA                     | 1950-01-01 | MMR
-                    Myanmar                   | 1950-01-01 | MMR
-                    CEYLON                    | 1960-01-01 | LKA
-                    SIAM                      | 1947-06-01 | THA
-                    DAHOMEY                   | 1965-01-01 | BEN
-                    UPPER VOLTA               | 1970-01-01 | BFA
-                    ZAIRE                     | 1980-01-01 | COD
-                    BYELORUSSIAN SSR          | 1960-01-01 | BLR
-                    Byelorussian S.S.R.       | 1960-01-01 | BLR
-                    Ukrainian Soviet Socialist Republic | 1960-01-01 | UKR
-                    UNION OF SOUTH AFRICA     | 1950-01-01 | ZAF
-                    PHILIPPINE REPUBLIC       | 1946-10-01 | PHL
-                    FEDERATION OF MALAYA      | 1960-01-01 | MYS
-                    CONGO (LEOPOLDVILLE)      | 1962-01-01 | COD
-                    CONGO (BRAZZAVILLE)       | 1962-01-01 | COG
-                    CONGO (DEMOCRATIC REPUBLIC OF) | 1967-07-04 | COD
-                    Congo                     | 1971-11-09 | COG
-                    Congo                     | 2000-01-01 | COG
-                    Republic of the Congo     | 1968-01-01 | COG
-                    SOUTHERN YEMEN            | 1968-01-01 | YMD
-                    Yemen People's Republic   | 1980-01-01 | YMD
-                    Yemen                     | 1980-01-01 | YEM
-                    Yemen Arab Republic       | 1980-01-01 | YEM
-                    UNITED ARAB REPUBLIC      | 1960-01-01 | EGY
-                    Germany                   | 1980-01-01 | DEU
-                    West Germany              | 1980-01-01 | DEU
-                    Federal Republic of Germany | 2000-01-01 | DEU
-                    GERMANY, FEDERAL REPUBLIC OF | 1980-01-01 | DEU
-                    East Germany              | 1980-01-01 | DDR
-                    Russia                    | 1960-01-01 | SUN
-                    Russian Federation        | 1991-12-23 | SUN
-                    USSR                      | 1991-12-24 | RUS
-                    U.S.S.R.                  | 1960-01-01 | SUN
-                    Tanzania                  | 1963-12-17 | EAT
-                    United Republic of Tanzania | 1962-01-01 | EAT
-                    Tanganyika                | 1970-01-01 | TZA
-                    Tanzania                  | 1964-04-26 | TZA
-                    Zanzibar                  | 1963-12-17 | EAZ
-                    Serbia                    | 1980-01-01 | YUG
-                    Serbia                    | 2004-01-01 | SCG
-                    Yugoslavia                | 2004-01-01 | SCG
-                    Yugoslavia                | 2010-01-01 | SRB
-                    Serbia and Montenegro     | 2010-01-01 | SRB
-                    Czechoslovakia            | 1980-01-01 | CSK
-                    Taiwan                    | 1960-01-01 | CHN
-                    Republic of China         | 1960-01-01 | CHN
-                    """)
+    @CsvSource(delimiter = '|', textBlock = NAMES_AND_DAYS)
     void nameFollowsTheDay(String written, LocalDate day, String code) {
         assertThat(names.find(written, day)).contains(new MemberCode(code));
     }
@@ -227,47 +270,7 @@ class MemberNamesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "RUS, 1960-01-01, SUN",
-        "SUN, 1960-01-01, SUN",
-        "RU, 1960-01-01, SUN",
-        "SU, 2000-01-01, RUS",
-        "SUN, 1991-12-31, RUS",
-        "GER, 1980-01-01, DEU",
-        "GER, 2000-01-01, DEU",
-        "DE, 1980-01-01, DEU",
-        "YMD, 1980-01-01, YMD",
-        "YD, 1980-01-01, YMD",
-        "YE, 1980-01-01, YEM",
-        "DDR, 1980-01-01, DDR",
-        "DD, 1980-01-01, DDR",
-        "CSK, 1980-01-01, CSK",
-        "CS, 1980-01-01, CSK",
-        "CS, 2004-01-01, SCG",
-        "SCG, 2004-01-01, SCG",
-        "SCG, 2000-12-01, YUG",
-        "SRB, 1980-01-01, YUG",
-        "YUG, 1980-01-01, YUG",
-        "YU, 1980-01-01, YUG",
-        "YU, 2020-01-01, SRB",
-        "EAT, 1962-01-01, EAT",
-        "TZ, 1962-01-01, EAT",
-        "EAZ, 1964-01-01, EAZ",
-        "EAT, 1970-01-01, TZA",
-        "ROM, 1980-01-01, ROU",
-        "ROU, 1980-01-01, ROU",
-        "ZAR, 1980-01-01, COD",
-        "COD, 1980-01-01, COD",
-        "TMP, 2003-01-01, TLS",
-        "TLS, 2003-01-01, TLS",
-        "BUR, 1980-01-01, MMR",
-        "MMR, 1980-01-01, MMR",
-        "NA, 2000-01-01, NAM",
-        "na, 2000-01-01, NAM",
-        "TW, 1960-01-01, CHN",
-        "UK, 2000-01-01, GBR",
-        "GB, 2000-01-01, GBR"
-    })
+    @CsvSource(textBlock = CODES_AND_DAYS)
     void codeFollowsTheDay(String code, LocalDate day, String member) {
         assertThat(names.ofCode(code, day)).contains(new MemberCode(member));
     }

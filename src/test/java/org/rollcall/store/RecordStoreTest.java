@@ -75,8 +75,7 @@ class RecordStoreTest {
 
     private static List<String> search(RecordStore record, String typed) {
         var symbols = new HashMap<Integer, String>();
-        record.summaries(Set.of())
-                .forEach(vote -> symbols.put(vote.id(), vote.heading().symbol()));
+        record.summaries(Set.of()).forEach(vote -> symbols.put(vote.id(), vote.heading().symbol()));
         return record.searching().words(SearchWords.of(typed)).stream()
                 .map(id -> symbols.getOrDefault(id, ""))
                 .toList();
@@ -189,10 +188,10 @@ class RecordStoreTest {
         record(SampleVotes.three()).close();
         try (var other = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = other.createStatement()) {
-            statement.execute("PRAGMA user_version = 2");
+            statement.execute("PRAGMA user_version = 3");
         }
         assertThatThrownBy(() -> RecordStore.open(file))
-                .hasMessageEndingWith("it has version 2, and this one knows versions up to 1.");
+                .hasMessageEndingWith("it has version 3, and this one knows versions up to 2.");
     }
 
     private RecordStore record(List<RollCall> votes) {

@@ -23,8 +23,7 @@ public final class SampleRecords {
     /// What to say of each source.
     public static List<SourceInfo> infos() {
         return Arrays.stream(Source.values())
-                .map(source ->
-                        new SourceInfo(source, source.code() + " name", "terms", "cite", ""))
+                .map(source -> new SourceInfo(source, source.code() + " name", "terms", "cite", ""))
                 .toList();
     }
 

@@ -68,8 +68,7 @@ class DecisionsTest {
     void countsAndThePermanentMembersAgainstSayTheSameAsAllBallots() {
         for (var vote : votes) {
             var against = vote.who(Choice.NO);
-            var brief = 
-                    decisions.decide(vote.heading(), vote.counts(), vote.printed(), against);
+            var brief = decisions.decide(vote.heading(), vote.counts(), vote.printed(), against);
             assertThat(brief.outcome())
                     .as("%s", vote.heading().symbol())
                     .isEqualTo(decisions.decide(vote).outcome());
@@ -198,7 +197,8 @@ class DecisionsTest {
         return changed(heading, body, question, heading.recorded());
     }
 
-    private static Heading changed(Heading heading, Body body, Question question, Recorded recorded) {
+    private static Heading changed(
+            Heading heading, Body body, Question question, Recorded recorded) {
         return new Heading(
                 heading.symbol(),
                 body,
