@@ -14,8 +14,9 @@ import org.rollcall.work.Progress;
 record ImportProgress(
         Stage stage, long records, long bytes, long allBytes, Optional<Duration> left) {
 
+    /// Nothing is known yet, not even how much there is to read.
     static final ImportProgress BEGUN =
-            new ImportProgress(Stage.WAITING, 0, 0, 0, Optional.empty());
+            new ImportProgress(Stage.READING, 0, 0, 0, Optional.empty());
 
     /// The part of the bytes that is read, or [Progress#UNKNOWN] where nothing is being read.
     double fraction() {

@@ -45,6 +45,9 @@ final class ImportWording {
             return texts.text("import.cancelling");
         }
         var progress = running.progress();
+        if (progress.equals(ImportProgress.BEGUN)) {
+            return texts.text("import.begun");
+        }
         if (progress.stage() != Stage.READING) {
             return texts.text("stage." + progress.stage().name());
         }

@@ -225,6 +225,10 @@ class LibraryScreenTest extends WindowFixture {
         imported(window, file).picture("library-imported" + end(mode));
         window.fire("#library-LAST").picture("library-report" + end(mode));
         window.fire("#library-REFUSED").picture("library-refused" + end(mode));
+        window.fire("#library-SOURCES").fire("#remove-undl-assembly");
+        var question = window.robot().lookup("#confirm-remove").query().getScene();
+        assertThat(question.getPreferences().getColorScheme().name()).isEqualTo(mode.name());
+        window.robot().clickOn("#confirm-no");
         OpenWindow.doOnFx(() -> window.shell().drops().over(true));
         window.picture("library-drop" + end(mode));
         OpenWindow.doOnFx(() -> window.shell().drops().left());
