@@ -3,6 +3,7 @@ package org.rollcall.app;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
@@ -20,6 +21,7 @@ import org.rollcall.library.LibraryException;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Fonts;
 import org.rollcall.ui.kit.Look;
+import org.rollcall.ui.shell.Desktop;
 import org.rollcall.ui.shell.FailureView;
 import org.rollcall.ui.shell.Shell;
 import org.rollcall.vote.Membership;
@@ -96,7 +98,10 @@ public final class RollcallApp extends Application {
                         opened.library(),
                         opened.membership(),
                         background,
-                        (name, extension) -> choose(stage, name, extension));
+                        new Desktop(
+                                (name, extension) -> choose(stage, name, extension),
+                                () -> chooseToImport(stage),
+                                getHostServices()::showDocument));
         shell = Optional.of(window);
         var scene = new Scene(window.root());
         window.dress(scene);
@@ -131,6 +136,20 @@ public final class RollcallApp extends Application {
                         new FileChooser.ExtensionFilter(
                                 extension.toUpperCase(Locale.ROOT), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage));
+    }
+
+    private static List<Path> chooseToImport(Stage stage) {
+        var texts = Texts.of(Shell.class, "shell");
+        var chooser = new FileChooser();
+        chooser.setTitle(texts.text("import.title"));
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                texts.text("import.tables"), "*.csv", "*.csv.gz", "*.gz", "*.zip"),
+                        new FileChooser.ExtensionFilter(texts.text("import.all"), "*.*"));
+        return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of()).stream()
+                .map(File::toPath)
+                .toList();
     }
 
     @Override

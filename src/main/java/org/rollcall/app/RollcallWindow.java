@@ -2,7 +2,6 @@ package org.rollcall.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -10,6 +9,7 @@ import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
 import org.rollcall.publish.WholeFile;
 import org.rollcall.ui.kit.Pictures;
+import org.rollcall.ui.shell.Desktop;
 import org.rollcall.ui.shell.Shell;
 import org.rollcall.work.DirectBackground;
 
@@ -68,7 +68,7 @@ final class RollcallWindow implements Window {
                         library,
                         MemberTables.read(),
                         new DirectBackground(),
-                        (_, _) -> Optional.empty());
+                        Desktop.NONE);
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         shell.dress(scene);
         shell.start(() -> {});

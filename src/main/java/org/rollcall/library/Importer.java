@@ -248,7 +248,7 @@ public final class Importer {
         }
         return new ImportReport(
                 result,
-                files,
+                files.stream().filter(file -> !old.sourceFiles().contains(file)).toList(),
                 problems,
                 old.votes(),
                 votes.size(),

@@ -20,23 +20,17 @@ import org.rollcall.store.StoreException;
 /// Several programs, and several libraries in one, may have the same folder open.
 public final class Library implements AutoCloseable {
 
-    private final RecordStore record;
+    private final OpenRecords records;
     private final ScenarioDatabase scenarios;
     private final SettingStore settings;
     private final ScenarioStore scenarioStore;
-    private final Optional<UseMark> mark;
     private final List<Notice> notices;
 
-    private Library(
-            RecordStore record,
-            ScenarioDatabase scenarios,
-            Optional<UseMark> mark,
-            List<Notice> notices) {
-        this.record = record;
+    private Library(OpenRecords records, ScenarioDatabase scenarios, List<Notice> notices) {
+        this.records = records;
         this.scenarios = scenarios;
         this.settings = new SettingStore(scenarios);
         this.scenarioStore = new ScenarioStore(scenarios);
-        this.mark = mark;
         this.notices = List.copyOf(notices);
     }
 
@@ -85,7 +79,8 @@ public final class Library implements AutoCloseable {
                         .setAside()
                         .map(file -> Notice.of(Notice.Kind.SCENARIOS_SET_ASIDE, file))
                         .ifPresent(notices::add);
-                return new Library(record, scenarios, Optional.of(mark), notices);
+                return new Library(
+                        new OpenRecords(records, record, Optional.of(mark)), scenarios, notices);
             } catch (IOException | StoreException e) {
                 mark.close();
                 throw e;
@@ -145,9 +140,8 @@ public final class Library implements AutoCloseable {
                 throw LibraryException.of(folder, because);
             }
             return new Library(
-                    record.get(),
+                    new OpenRecords(records, record.get(), Optional.empty()),
                     ScenarioDatabase.inMemory(),
-                    Optional.empty(),
                     List.of(Notice.of(Notice.Kind.READ_ONLY, folder)));
         } catch (IOException e) {
             because.addSuppressed(e);
@@ -157,9 +151,29 @@ public final class Library implements AutoCloseable {
         }
     }
 
-    /// The record of votes.
+    /// The folder.
+    public Path folder() {
+        return records.folder();
+    }
+
+    /// The record of votes: always the one that was loaded last, so ask anew rather than keep it.
     public RecordStore record() {
-        return record;
+        return records.current();
+    }
+
+    /// Whether another record counts now than the one that is open here; false where that cannot be
+    /// found out. It takes a moment only.
+    public boolean isOutdated() {
+        return records.isOutdated();
+    }
+
+    /// Opens the record that counts now. Who still reads in the old one can go on until this
+    /// library is closed.
+    ///
+    /// @throws LibraryException if it cannot be opened, and then the old one stays; the message is
+    ///   for the person
+    public void reload() throws LibraryException {
+        records.reload();
     }
 
     /// What the program remembers of how the person likes it.
@@ -188,6 +202,7 @@ public final class Library implements AutoCloseable {
     ///
     /// @throws StoreException if the record cannot be read
     public Lookup find(String typed) {
+        var record = record();
         var finder = new SymbolFinder(record.headings());
         var found = finder.find(typed);
         if (found.size() > 1) {
@@ -205,17 +220,8 @@ public final class Library implements AutoCloseable {
     /// @throws StoreException if a database cannot be closed
     @Override
     public void close() {
-        try (record;
+        try (records;
                 scenarios) {
-            mark.ifPresent(Library::release);
-        }
-    }
-
-    // What is left of a mark, the next start removes.
-    private static void release(UseMark mark) {
-        try {
-            mark.close();
-        } catch (IOException _) {
             return;
         }
     }

@@ -30,6 +30,11 @@ class AccessibilityTest extends WindowFixture {
         window.press(KeyCode.CONTROL, KeyCode.I).press(KeyCode.N);
         look(window, "what if", complaints);
         look(window.click("#whatif-as-board"), "what if as board", complaints);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3);
+        window.until(() -> window.sees("#source-built-in"));
+        look(window, "library", complaints);
+        look(window.click("#library-REFUSED"), "refused", complaints);
+        look(window.click("#library-LAST"), "last import", complaints);
         assertThat(complaints).isEmpty();
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.geometry.Bounds;
@@ -24,6 +25,7 @@ import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
 import org.rollcall.ui.kit.Pictures;
+import org.rollcall.ui.shell.Desktop;
 import org.rollcall.ui.shell.Shell;
 import org.rollcall.work.FxBackground;
 import org.testfx.api.FxRobot;
@@ -43,10 +45,15 @@ public final class OpenWindow implements AutoCloseable {
     private final Shell shell;
     private final Scene scene;
 
+    private final List<Path> toImport;
+    private final List<String> browsed;
+
     private record Built(Stage stage, Shell shell, Scene scene) {}
 
-    private OpenWindow(Library library, Built built) {
+    private OpenWindow(Library library, Built built, List<Path> toImport, List<String> browsed) {
         this.library = library;
+        this.toImport = toImport;
+        this.browsed = browsed;
         stage = built.stage();
         shell = built.shell();
         scene = built.scene();
@@ -59,16 +66,18 @@ public final class OpenWindow implements AutoCloseable {
         try {
             var library = Library.open(folder);
             var membership = MemberTables.read();
+            var toImport = new CopyOnWriteArrayList<Path>();
+            var browsed = new CopyOnWriteArrayList<String>();
+            var desktop =
+                    new Desktop(
+                            (_, _) -> Optional.of(saved.toFile()),
+                            () -> List.copyOf(toImport),
+                            browsed::add);
             var built =
                     onFx(() -> {
                         var stage = new Stage();
                         var shell =
-                                new Shell(
-                                        stage,
-                                        library,
-                                        membership,
-                                        new FxBackground(),
-                                        (_, _) -> Optional.of(saved.toFile()));
+                                new Shell(stage, library, membership, new FxBackground(), desktop);
                         var scene = new Scene(shell.root(), width, height);
                         shell.dress(scene);
                         stage.setScene(scene);
@@ -81,7 +90,7 @@ public final class OpenWindow implements AutoCloseable {
                         }
                         return new Built(stage, shell, scene);
                     });
-            var window = new OpenWindow(library, built);
+            var window = new OpenWindow(library, built, toImport, browsed);
             window.until(() -> !window.text("#symbols").isEmpty());
             return window;
         } catch (IOException e) {
@@ -108,6 +117,16 @@ public final class OpenWindow implements AutoCloseable {
     /// Lets the window come to rest.
     public static void rest() {
         WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    /// The files that the person chooses where asked for files to import; a test fills it.
+    public List<Path> toImport() {
+        return toImport;
+    }
+
+    /// The addresses that were opened in the browser.
+    public List<String> browsed() {
+        return browsed;
     }
 
     public Library library() {

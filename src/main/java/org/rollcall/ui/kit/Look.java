@@ -33,6 +33,11 @@ public final class Look {
         return mode;
     }
 
+    /// Makes `scene`, that of a dialog, light or dark as `owner` is. It would follow the system.
+    public static void alike(Scene scene, Scene owner) {
+        scene.getPreferences().setColorScheme(owner.getPreferences().getColorScheme());
+    }
+
     /// Whether it is dark now.
     public boolean isDark() {
         return scheme() == ColorScheme.DARK;

@@ -12,6 +12,8 @@ public record Place(Screen screen, String vote, String tab) {
         /// The votes of the record.
         VOTES,
         /// Hypothetical votes.
-        WHATIF
+        WHATIF,
+        /// What is in the record, and bringing files in.
+        LIBRARY
     }
 }

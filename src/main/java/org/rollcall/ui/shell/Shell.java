@@ -1,5 +1,6 @@
 package org.rollcall.ui.shell;
 
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.DoubleProperty;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -50,27 +52,37 @@ public final class Shell {
     private final WhatIfView whatIfView;
     private final Saving saving;
     private final ShellView view;
-    private final Library library;
+    private final LibraryDesk desk;
+    private final DropHandler drops;
     private Screen screen = Screen.VOTES;
     private boolean travelling;
 
     /// A window onto `library`.
     ///
-    /// @param chooser asks for files to save to
+    /// @param desktop asks for files and opens pages
     public Shell(
             Stage stage,
             Library library,
             Membership membership,
             Background background,
-            FileSaving.Chooser chooser) {
+            Desktop desktop) {
         this.stage = stage;
-        this.library = library;
         memory = new SettingsMemory(library.settings(), background);
         windowPlace = new WindowPlace(memory);
-        votes = new VotesViewModel(library.record(), membership, background);
+        votes = new VotesViewModel(library::record, membership, background);
         whatIf = new WhatIfViewModel(membership, library.scenarioStore(), background);
-        view = new ShellView(look, journey, actions());
-        saving = new FileSaving(chooser, background, view.notices()::add);
+        drops = new DropHandler(this::take);
+        view = new ShellView(look, journey, drops, actions());
+        desk =
+                new LibraryDesk(
+                        library,
+                        background,
+                        desktop,
+                        view.notices(),
+                        new LibraryDesk.Steps(
+                                this::openVote, () -> show(Screen.LIBRARY), this::renew));
+        view.showAboveStatus(desk.bar());
+        saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         votesView =
                 new VotesView(
                         votes,
@@ -117,8 +129,27 @@ public final class Shell {
         votes.load(() -> {
             showStatus();
             votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
+            desk.start();
             ready.run();
         });
+    }
+
+    private void take(List<Path> files) {
+        desk.take(files);
+    }
+
+    private void openVote(String symbol) {
+        show(Screen.VOTES);
+        votes.open(symbol);
+    }
+
+    private void renew() {
+        votes.reload(this::showStatus);
+    }
+
+    /// Takes files that are dropped on the window.
+    public DropHandler drops() {
+        return drops;
     }
 
     /// Opens the vote `symbol`.
@@ -138,6 +169,7 @@ public final class Shell {
 
     /// Keeps what is not kept yet. Call it before the program ends.
     public void close() {
+        desk.stop();
         whatIf.flush();
         memory.flush();
     }
@@ -148,6 +180,8 @@ public final class Shell {
         actions.put(Shortcut.FIND, this::find);
         actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
         actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
+        actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
+        actions.put(Shortcut.IMPORT, () -> desk.chooseFiles());
         actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
         actions.put(Shortcut.BOARD, () -> showTab("board"));
         actions.put(Shortcut.TABLE, () -> showTab("table"));
@@ -209,10 +243,18 @@ public final class Shell {
 
     private void show(Screen next) {
         screen = next;
-        view.show(next, next == Screen.VOTES ? votesView : whatIfView);
+        view.show(next, viewOf(next));
         stage.setTitle(texts.text("title." + next.name()));
         showStatus();
         visit();
+    }
+
+    private Node viewOf(Screen shown) {
+        return switch (shown) {
+            case VOTES -> votesView;
+            case WHATIF -> whatIfView;
+            case LIBRARY -> desk.view();
+        };
     }
 
     private void visit() {
@@ -244,7 +286,7 @@ public final class Shell {
     private void find() {
         if (screen == Screen.VOTES) {
             votesView.focusFind();
-        } else {
+        } else if (screen == Screen.WHATIF) {
             whatIfView.focusFind();
         }
     }
@@ -275,7 +317,7 @@ public final class Shell {
                                     Saving.name(vote.rollCall().heading().symbol()) + ".png",
                                     "png",
                                     BoardPicture.of(vote, membership, look.isDark())));
-        } else {
+        } else if (screen == Screen.WHATIF) {
             whatIf.openProperty()
                     .get()
                     .ifPresent(scenario ->
@@ -293,6 +335,10 @@ public final class Shell {
         }
         var years = votes.years();
         view.showStatus(
-                texts.text("status", library.record().voteCount(), years.first(), years.last()));
+                texts.text(
+                        votes.hasImported() ? "status.imported" : "status",
+                        votes.count(),
+                        years.first(),
+                        years.last()));
     }
 }

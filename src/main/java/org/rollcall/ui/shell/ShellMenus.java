@@ -30,7 +30,7 @@ final class ShellMenus extends MenuBar {
         }
         getMenus()
                 .addAll(
-                        menu("file", Shortcut.PICTURE, null, Shortcut.CLOSE),
+                        menu("file", Shortcut.IMPORT, null, Shortcut.PICTURE, null, Shortcut.CLOSE),
                         menu(
                                 "edit",
                                 Shortcut.UNDO,
@@ -47,7 +47,8 @@ final class ShellMenus extends MenuBar {
                                 Shortcut.FORWARD,
                                 null,
                                 Shortcut.VOTES,
-                                Shortcut.WHATIF),
+                                Shortcut.WHATIF,
+                                Shortcut.LIBRARY),
                         menu("help", Shortcut.HELP));
     }
 

@@ -26,18 +26,20 @@ final class ShellView extends BorderPane {
 
     private final Texts texts = Texts.of(ShellView.class, "shell");
     private final StackPane content = new StackPane();
+    private final StackPane above = new StackPane();
     private final NoticeBar notices = new NoticeBar();
     private final Label status = new Label();
     private final Label zoom = new Label();
     private final Map<Screen, ToggleButton> buttons = new EnumMap<>(Screen.class);
     private final ShellMenus menus;
 
-    ShellView(Look look, Journey journey, Map<Shortcut, Runnable> actions) {
+    ShellView(Look look, Journey journey, DropHandler drops, Map<Shortcut, Runnable> actions) {
         getStyleClass().add("shell");
         menus = new ShellMenus(look, actions);
         setTop(new VBox(menus, navigation(look, journey, actions), notices));
-        setCenter(content);
-        setBottom(statusLine());
+        setCenter(new StackPane(content, dropHint(drops)));
+        setBottom(new VBox(above, statusLine()));
+        drops.watch(this);
     }
 
     ShellMenus menus() {
@@ -51,6 +53,21 @@ final class ShellView extends BorderPane {
     void show(Screen screen, Node view) {
         content.getChildren().setAll(view);
         buttons.forEach((each, button) -> button.setSelected(each == screen));
+    }
+
+    /// Puts `node` above the line of status.
+    void showAboveStatus(Node node) {
+        above.getChildren().setAll(node);
+    }
+
+    private Node dropHint(DropHandler drops) {
+        var hint = new Label(texts.text("drop"));
+        hint.setId("drop-hint");
+        hint.getStyleClass().add("drop-hint");
+        hint.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
+        hint.setMouseTransparent(true);
+        hint.visibleProperty().bind(drops.hoveringProperty());
+        return hint;
     }
 
     void showStatus(String text) {
@@ -73,7 +90,7 @@ final class ShellView extends BorderPane {
             button.setId("nav-" + screen.name());
             button.getStyleClass().add("tab-button");
             button.setToggleGroup(group);
-            var action = screen == Screen.VOTES ? Shortcut.VOTES : Shortcut.WHATIF;
+            var action = Shortcut.valueOf(screen.name());
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 actions.getOrDefault(action, () -> {}).run();

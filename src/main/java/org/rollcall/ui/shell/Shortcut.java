@@ -8,6 +8,8 @@ enum Shortcut {
     FIND("Shortcut+F"),
     VOTES("Shortcut+1"),
     WHATIF("Shortcut+2"),
+    LIBRARY("Shortcut+3"),
+    IMPORT("Shortcut+O"),
     OPEN_WHATIF("Shortcut+I"),
     BOARD("Shortcut+B"),
     TABLE("Shortcut+T"),

@@ -8,6 +8,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.stage.Window;
 import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.Look;
 
 /// The list of all shortcuts.
 final class ShortcutHelp extends Dialog<ButtonType> {
@@ -17,6 +18,7 @@ final class ShortcutHelp extends Dialog<ButtonType> {
 
     ShortcutHelp(Window owner) {
         initOwner(owner);
+        Look.alike(getDialogPane().getScene(), owner.getScene());
         setTitle(texts.text("help.title"));
         getDialogPane().setId("shortcut-help");
         grid.getStyleClass().add("shortcut-grid");

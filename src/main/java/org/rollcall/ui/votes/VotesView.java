@@ -80,6 +80,9 @@ public final class VotesView extends SidePane {
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("muted", "empty-state");
         nothing.setId("no-vote");
+        model.complaintProperty()
+                .subscribe(
+                        said -> nothing.setText(said.isEmpty() ? texts.text("vote.none") : said));
         tabBar.getStyleClass().add("tab-bar");
         tabBar.getChildren().add(tabButtons());
         HBox.setHgrow(tools, Priority.ALWAYS);

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,6 +24,7 @@ import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.Source;
 import org.rollcall.vote.Symbol;
 import org.rollcall.work.Background;
 import org.rollcall.work.Job;
@@ -38,7 +40,7 @@ public final class VotesViewModel {
                     .distinct()
                     .toList();
 
-    private final RecordStore record;
+    private final Supplier<RecordStore> record;
     private final Membership membership;
     private final Decisions decisions;
     private final Background background;
@@ -59,8 +61,9 @@ public final class VotesViewModel {
     private String wanted = "";
     private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper();
 
-    /// Votes of `record`.
-    public VotesViewModel(RecordStore record, Membership membership, Background background) {
+    /// Votes of the record that `record` names when it is asked; it is asked anew each time.
+    public VotesViewModel(
+            Supplier<RecordStore> record, Membership membership, Background background) {
         this.record = record;
         this.membership = membership;
         this.background = background;
@@ -80,8 +83,29 @@ public final class VotesViewModel {
                 this::complain);
     }
 
+    /// Reads the list of a record that is new, opens the open vote again as it is there, then calls
+    /// `ready`. Where it is no longer there, no vote is open, and the complaint says so.
+    public void reload(Runnable ready) {
+        load(() -> {
+            var symbol = wanted;
+            if (!symbol.isEmpty()) {
+                wanted = "";
+                boolean gone =
+                        all.stream().noneMatch(entry -> entry.heading().symbol().equals(symbol));
+                if (gone) {
+                    opening.cancel();
+                    open.set(Optional.empty());
+                    complaint.set(texts.text("complaint.gone", symbol));
+                } else {
+                    open(symbol);
+                }
+            }
+            ready.run();
+        });
+    }
+
     private List<VoteEntry> entries() {
-        return record.summaries(PERMANENT).stream()
+        return record.get().summaries(PERMANENT).stream()
                 .map(summary ->
                         VoteEntry.of(
                                 summary,
@@ -145,7 +169,7 @@ public final class VotesViewModel {
         opening.cancel();
         opening =
                 background.start(
-                        _ -> record.find(symbol).map(vote -> OpenVote.of(vote, decisions)),
+                        _ -> record.get().find(symbol).map(vote -> OpenVote.of(vote, decisions)),
                         found -> {
                             found.ifPresent(vote -> open.set(Optional.of(vote)));
                             complaint.set(
@@ -167,6 +191,18 @@ public final class VotesViewModel {
         var years = all.stream().mapToInt(entry -> entry.heading().date().getYear());
         var span = years.summaryStatistics();
         return all.isEmpty() ? new Years(0, 0) : new Years(span.getMin(), span.getMax());
+    }
+
+    /// How many votes there are.
+    public int count() {
+        return all.size();
+    }
+
+    /// Whether there are votes besides those that ship with the program.
+    public boolean hasImported() {
+        return all.stream()
+                .flatMap(entry -> entry.summary().sources().stream())
+                .anyMatch(Source::isImported);
     }
 
     /// Shows all votes again.

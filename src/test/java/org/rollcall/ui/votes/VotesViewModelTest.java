@@ -31,7 +31,7 @@ class VotesViewModelTest {
     VotesViewModelTest(@TempDir Path folder) throws LibraryException, IOException {
         library = Library.open(folder);
         membership = MemberTables.read();
-        model = new VotesViewModel(library.record(), membership, background);
+        model = new VotesViewModel(library::record, membership, background);
     }
 
     @BeforeAll
@@ -48,7 +48,7 @@ class VotesViewModelTest {
     @BeforeEach
     void loads() {
         background = new HeldBackground();
-        model = new VotesViewModel(library.record(), membership, background);
+        model = new VotesViewModel(library::record, membership, background);
         model.load(() -> {});
         background.runAll();
     }

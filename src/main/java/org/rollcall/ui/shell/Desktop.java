@@ -1,0 +1,19 @@
+package org.rollcall.ui.shell;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
+/// What the window asks of the desktop around it.
+///
+/// @param saving asks for a file to save to
+/// @param opening asks for files to import; none, where the person thinks better of it
+/// @param browsing opens an address in the browser
+public record Desktop(
+        FileSaving.Chooser saving, Supplier<List<Path>> opening, Consumer<String> browsing) {
+
+    /// A desktop where nothing is to be had: that of a picture.
+    public static final Desktop NONE = new Desktop((_, _) -> Optional.empty(), List::of, _ -> {});
+}
