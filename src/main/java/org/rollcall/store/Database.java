@@ -13,6 +13,9 @@ import org.sqlite.SQLiteConfig;
 /// Threads may share it: they take turns.
 final class Database implements AutoCloseable {
 
+    private static final String SCHEMA =
+            "SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1";
+
     private final Path file;
     private final Connection connection;
     private final String begin;
@@ -148,6 +151,20 @@ final class Database implements AutoCloseable {
     /// The version of its tables.
     int version() {
         return pragma("user_version");
+    }
+
+    /// All that it is made of: tables, indexes, views and triggers, as they were written.
+    List<String> schema() {
+        return outsideTransaction(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(SCHEMA)) {
+                var found = new ArrayList<String>();
+                while (rows.next()) {
+                    found.add(rows.getString(1));
+                }
+                return List.copyOf(found);
+            }
+        });
     }
 
     /// Looks through the whole file.

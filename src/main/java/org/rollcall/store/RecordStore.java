@@ -116,11 +116,25 @@ public final class RecordStore implements AutoCloseable {
             if (database.version() > VERSION) {
                 throw StoreException.newer(file, database.version(), VERSION);
             }
+            if (database.version() == VERSION && !database.schema().equals(ownSchema())) {
+                throw StoreException.damaged(file, "foreign-schema");
+            }
             database.check();
             return new RecordStore(database);
         } catch (StoreException e) {
             database.close();
             throw e;
+        }
+    }
+
+    // Views, triggers and tables that this program did not make could do anything.
+    private static List<String> ownSchema() {
+        try (var empty = Database.inMemory()) {
+            empty.outsideTransaction(connection -> {
+                Scripts.run(connection, Scripts.read(SCRIPT));
+                return true;
+            });
+            return empty.schema();
         }
     }
 
