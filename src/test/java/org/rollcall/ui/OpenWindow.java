@@ -26,6 +26,7 @@ import org.rollcall.library.LibraryException;
 import org.rollcall.ui.kit.Pictures;
 import org.rollcall.ui.shell.Shell;
 import org.rollcall.work.FxBackground;
+import org.rollcall.work.WatchedBackground;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -43,9 +44,12 @@ public final class OpenWindow implements AutoCloseable {
     private final Shell shell;
     private final Scene scene;
 
+    private final WatchedBackground background;
+
     private record Built(Stage stage, Shell shell, Scene scene) {}
 
-    private OpenWindow(Library library, Built built) {
+    private OpenWindow(Library library, Built built, WatchedBackground background) {
+        this.background = background;
         this.library = library;
         stage = built.stage();
         shell = built.shell();
@@ -59,6 +63,7 @@ public final class OpenWindow implements AutoCloseable {
         try {
             var library = Library.open(folder);
             var membership = MemberTables.read();
+            var background = new WatchedBackground(new FxBackground());
             var built =
                     onFx(() -> {
                         var stage = new Stage();
@@ -67,7 +72,7 @@ public final class OpenWindow implements AutoCloseable {
                                         stage,
                                         library,
                                         membership,
-                                        new FxBackground(),
+                                        background,
                                         (_, _) -> Optional.of(saved.toFile()));
                         var scene = new Scene(shell.root(), width, height);
                         shell.dress(scene);
@@ -81,7 +86,7 @@ public final class OpenWindow implements AutoCloseable {
                         }
                         return new Built(stage, shell, scene);
                     });
-            var window = new OpenWindow(library, built);
+            var window = new OpenWindow(library, built, background);
             window.until(() -> !window.text("#symbols").isEmpty());
             return window;
         } catch (IOException e) {
@@ -143,6 +148,13 @@ public final class OpenWindow implements AutoCloseable {
         rest();
     }
 
+    /// Waits until what was begun is done, such as a search.
+    public OpenWindow settle() {
+        rest();
+        until(background::rests);
+        return this;
+    }
+
     /// The one node of this window that `selector` means.
     public <T extends Node> T node(String selector, Class<T> type) {
         var found = onFx(() -> Optional.ofNullable(scene.lookup(selector)));
@@ -187,13 +199,14 @@ public final class OpenWindow implements AutoCloseable {
     /// Clicks in the middle of `node`.
     public OpenWindow click(Node node) {
         robot.clickOn(node);
-        rest();
+        settle();
         return this;
     }
 
     /// Presses the button `selector`, also in a window that is too large to be shown.
     public OpenWindow fire(String selector) {
         doOnFx(node(selector, ButtonBase.class)::fire);
+        settle();
         return this;
     }
 
@@ -201,6 +214,7 @@ public final class OpenWindow implements AutoCloseable {
     public OpenWindow choose(String selector, int index) {
         var box = node(selector, ComboBox.class);
         doOnFx(() -> box.getSelectionModel().select(index));
+        settle();
         return this;
     }
 
@@ -216,13 +230,14 @@ public final class OpenWindow implements AutoCloseable {
                 keyboard.keyRelease(key);
             }
         });
+        settle();
         return this;
     }
 
     /// Types `text` into what has the focus.
     public OpenWindow type(String text) {
         robot.write(text);
-        rest();
+        settle();
         return this;
     }
 
