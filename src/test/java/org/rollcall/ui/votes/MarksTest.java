@@ -27,7 +27,7 @@ class MarksTest {
 
     @ParameterizedTest
     @CsvSource({
-        "cote d’iv, [Co\u0302te d’Iv]oire, Co\u0302te d’Ivoire",
+        "cote d’iv, [Co\u0302te] [d’Iv]oire, Co\u0302te d’Ivoire",
         "COTE, [Côte] d’Ivoire, Côte d’Ivoire",
         "es 11 2, A/RES/[ES]-[11]/[2], A/RES/ES-11/2",
         "es-11/2, A/RES/[ES-11/2]3, A/RES/ES-11/23",
