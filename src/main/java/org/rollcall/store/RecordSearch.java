@@ -17,6 +17,8 @@ public final class RecordSearch {
     private static final String WORDS =
             "SELECT rowid FROM vote_text WHERE vote_text MATCH ? ORDER BY rank, rowid DESC";
 
+    private static final String UNRANKED = "SELECT rowid FROM vote_text WHERE vote_text MATCH ?";
+
     private static final String WITHOUT_WORDS =
             """
             SELECT id
@@ -51,6 +53,36 @@ public final class RecordSearch {
                     found.add(rows.getInt(1));
                 }
                 return List.copyOf(found);
+            }
+        });
+    }
+
+    /// The votes whose texts have one such word or phrase, in no order: bit n stands for the vote
+    /// with the number n.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public BitSet having(SearchWords.Wanted one) {
+        return bits(new SearchWords(List.of(one), List.of()));
+    }
+
+    /// The votes whose texts have what `asked` asks for, in no order: ranking takes time, and where
+    /// a list has an order of its own, nobody sees it.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public BitSet bits(SearchWords asked) {
+        var found = new BitSet();
+        if (asked.wanted().isEmpty()) {
+            words(asked).forEach(found::set);
+            return found;
+        }
+        return database.inTransaction(connection -> {
+            try (var statement = connection.prepareStatement(UNRANKED)) {
+                statement.setString(1, asked.query());
+                var rows = statement.executeQuery();
+                while (rows.next()) {
+                    found.set(rows.getInt(1));
+                }
+                return found;
             }
         });
     }

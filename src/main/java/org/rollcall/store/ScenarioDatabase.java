@@ -9,7 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
-/// The database of what the person made: settings and hypothetical votes. Small and precious.
+/// The database of what the person made: settings, hypothetical votes, notes, saved filters. Small
+/// and precious.
 ///
 /// Its tables come from numbered scripts; before a script changes a file, a copy of it is put
 /// aside. A damaged file is put aside too, and never written to.

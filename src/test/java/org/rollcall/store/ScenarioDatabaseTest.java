@@ -39,7 +39,7 @@ class ScenarioDatabaseTest {
             assertThat(new SettingStore(again).get("theme")).contains("light");
             assertThat(again.setAside()).isEmpty();
             assertThat(again.database().applicationId()).isEqualTo(ScenarioDatabase.APPLICATION);
-            assertThat(again.database().version()).isOne();
+            assertThat(again.database().version()).isEqualTo(2);
         }
     }
 
@@ -173,6 +173,43 @@ class ScenarioDatabaseTest {
         try (var copy = Database.openToRead(folder.resolve("scenarios-before-v2.db"))) {
             assertThat(copy.version()).isOne();
             assertThat(copy.applicationId()).isEqualTo(ScenarioDatabase.APPLICATION);
+        }
+    }
+
+    @Test
+    void firstVersionIsBroughtUpToDateWithAllThatIsInIt() {
+        try (var old = ScenarioDatabase.open(folder, NOW, List.of(FIRST))) {
+            new SettingStore(old).put("theme", "dark");
+        }
+        try (var scenarios = ScenarioDatabase.open(folder, NOW)) {
+            assertThat(new SettingStore(scenarios).get("theme")).contains("dark");
+            new NoteStore(scenarios).put("A/RES/99/1", "mine");
+            new ViewStore(scenarios).put(new ViewStore.View("mine", "filter"));
+        }
+        try (var copy = Database.openToRead(folder.resolve("scenarios-before-v2.db"))) {
+            assertThat(copy.version()).isOne();
+        }
+        try (var again = ScenarioDatabase.open(folder, NOW)) {
+            assertThat(new NoteStore(again).get("A/RES/99/1")).isEqualTo("mine");
+        }
+    }
+
+    @Test
+    void voteByHandGoesWithItsBallots() {
+        try (var scenarios = ScenarioDatabase.open(folder, NOW)) {
+            scenarios
+                    .database()
+                    .doInTransaction(connection ->
+                            Scripts.run(
+                                    connection,
+                                    """
+                                    INSERT INTO hand_vote VALUES ('S/RES/9000', 'SC', '2044-03-02', '',
+                                        'On apples', '', 'substantive', 'adopted', 'Press', '', 9, 0,
+                                        6, 'now');
+                                    INSERT INTO hand_ballot VALUES ('S/RES/9000', 'FRA', 'yes');
+                                    DELETE FROM hand_vote;
+                                    """));
+            assertThat(single(scenarios, "SELECT count(*) FROM hand_ballot")).isEqualTo("0");
         }
     }
 

@@ -28,6 +28,7 @@ import org.rollcall.ui.kit.Pictures;
 import org.rollcall.ui.shell.Desktop;
 import org.rollcall.ui.shell.Shell;
 import org.rollcall.work.FxBackground;
+import org.rollcall.work.WatchedBackground;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -47,10 +48,17 @@ public final class OpenWindow implements AutoCloseable {
 
     private final List<Path> toImport;
     private final List<String> browsed;
+    private final WatchedBackground background;
 
     private record Built(Stage stage, Shell shell, Scene scene) {}
 
-    private OpenWindow(Library library, Built built, List<Path> toImport, List<String> browsed) {
+    private OpenWindow(
+            Library library,
+            Built built,
+            WatchedBackground background,
+            List<Path> toImport,
+            List<String> browsed) {
+        this.background = background;
         this.library = library;
         this.toImport = toImport;
         this.browsed = browsed;
@@ -73,11 +81,12 @@ public final class OpenWindow implements AutoCloseable {
                             (_, _) -> Optional.of(saved.toFile()),
                             () -> List.copyOf(toImport),
                             browsed::add);
+            var background = new WatchedBackground(new FxBackground());
             var built =
                     onFx(() -> {
                         var stage = new Stage();
                         var shell =
-                                new Shell(stage, library, membership, new FxBackground(), desktop);
+                                new Shell(stage, library, membership, background, desktop);
                         var scene = new Scene(shell.root(), width, height);
                         shell.dress(scene);
                         stage.setScene(scene);
@@ -90,7 +99,7 @@ public final class OpenWindow implements AutoCloseable {
                         }
                         return new Built(stage, shell, scene);
                     });
-            var window = new OpenWindow(library, built, toImport, browsed);
+            var window = new OpenWindow(library, built, background, toImport, browsed);
             window.until(() -> !window.text("#symbols").isEmpty());
             return window;
         } catch (IOException e) {
@@ -162,6 +171,13 @@ public final class OpenWindow implements AutoCloseable {
         rest();
     }
 
+    /// Waits until what was begun is done, such as a search.
+    public OpenWindow settle() {
+        rest();
+        until(background::rests);
+        return this;
+    }
+
     /// The one node of this window that `selector` means.
     public <T extends Node> T node(String selector, Class<T> type) {
         var found = onFx(() -> Optional.ofNullable(scene.lookup(selector)));
@@ -206,13 +222,14 @@ public final class OpenWindow implements AutoCloseable {
     /// Clicks in the middle of `node`.
     public OpenWindow click(Node node) {
         robot.clickOn(node);
-        rest();
+        settle();
         return this;
     }
 
     /// Presses the button `selector`, also in a window that is too large to be shown.
     public OpenWindow fire(String selector) {
         doOnFx(node(selector, ButtonBase.class)::fire);
+        settle();
         return this;
     }
 
@@ -220,6 +237,7 @@ public final class OpenWindow implements AutoCloseable {
     public OpenWindow choose(String selector, int index) {
         var box = node(selector, ComboBox.class);
         doOnFx(() -> box.getSelectionModel().select(index));
+        settle();
         return this;
     }
 
@@ -235,13 +253,14 @@ public final class OpenWindow implements AutoCloseable {
                 keyboard.keyRelease(key);
             }
         });
+        settle();
         return this;
     }
 
     /// Types `text` into what has the focus.
     public OpenWindow type(String text) {
         robot.write(text);
-        rest();
+        settle();
         return this;
     }
 

@@ -22,6 +22,9 @@ public final class Journey {
             return;
         }
         places.subList(here + 1, places.size()).clear();
+        if (here >= 0 && place.goesOnFrom(places.get(here))) {
+            places.removeLast();
+        }
         places.add(place);
         if (places.size() > LONGEST) {
             places.removeFirst();

@@ -1,11 +1,14 @@
 package org.rollcall.ui.shell;
 
+import org.rollcall.ui.votes.VoteFilter;
+
 /// Where a person is in the program; back and forward go from one to the next.
 ///
 /// @param screen the feature that is shown
 /// @param vote the symbol of the vote that is open, or empty
 /// @param tab the tab of the vote that is shown
-public record Place(Screen screen, String vote, String tab) {
+/// @param filter what the list of votes is narrowed to
+public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
 
     /// The features that fill the window.
     public enum Screen {
@@ -15,5 +18,21 @@ public record Place(Screen screen, String vote, String tab) {
         WHATIF,
         /// What is in the record, and bringing files in.
         LIBRARY
+    }
+
+    /// Whether it is where a person is after typing on or deleting in the search at `before`: one
+    /// search is one place, however many letters it has.
+    boolean goesOnFrom(Place before) {
+        var now = filter.query();
+        var then = before.filter.query();
+        return !now.isBlank()
+                && !then.isBlank()
+                && (now.startsWith(then) || then.startsWith(now))
+                && equals(
+                        new Place(
+                                before.screen,
+                                before.vote,
+                                before.tab,
+                                before.filter.searching(now)));
     }
 }

@@ -16,6 +16,8 @@ import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Texts;
+import org.rollcall.store.NoteStore;
+import org.rollcall.store.ViewStore;
 import org.rollcall.ui.kit.BoardPicture;
 import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Memory;
@@ -25,6 +27,9 @@ import org.rollcall.ui.kit.TableMemory;
 import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.shell.Place.Screen;
 import org.rollcall.ui.votes.BoardTab;
+import org.rollcall.ui.votes.NotesTab;
+import org.rollcall.ui.votes.NotesViewModel;
+import org.rollcall.ui.votes.SavedViewModel;
 import org.rollcall.ui.votes.SourceTab;
 import org.rollcall.ui.votes.TableTab;
 import org.rollcall.ui.votes.VotesView;
@@ -47,6 +52,8 @@ public final class Shell {
     private final SettingsMemory memory;
     private final WindowPlace windowPlace;
     private final VotesViewModel votes;
+    private final NotesViewModel notes;
+    private final SavedViewModel saved;
     private final WhatIfViewModel whatIf;
     private final VotesView votesView;
     private final WhatIfView whatIfView;
@@ -69,7 +76,10 @@ public final class Shell {
         this.stage = stage;
         memory = new SettingsMemory(library.settings(), background);
         windowPlace = new WindowPlace(memory);
-        votes = new VotesViewModel(library::record, membership, background);
+        var noteStore = new NoteStore(library.scenarios());
+        votes = new VotesViewModel(library::record, noteStore, membership, background);
+        notes = new NotesViewModel(noteStore, background, votes::notesChanged);
+        saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library.scenarioStore(), background);
         drops = new DropHandler(this::take);
         view = new ShellView(look, journey, drops, actions());
@@ -86,10 +96,12 @@ public final class Shell {
         votesView =
                 new VotesView(
                         votes,
+                        saved,
                         List.of(
                                 new BoardTab(membership),
                                 new TableTab(membership, saving, new TableMemory(memory)),
-                                new SourceTab(membership)),
+                                new SourceTab(membership),
+                                new NotesTab(notes)),
                         this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
         library.notices().forEach(notice -> view.notices().add(notice.text()));
@@ -126,6 +138,7 @@ public final class Shell {
     /// Reads the votes and opens the one that was open last, then calls `ready`.
     public void start(Runnable ready) {
         show(Screen.VOTES);
+        saved.load();
         votes.load(() -> {
             showStatus();
             votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
@@ -171,6 +184,8 @@ public final class Shell {
     public void close() {
         desk.stop();
         whatIf.flush();
+        notes.flush();
+        saved.flush();
         memory.flush();
     }
 
@@ -186,6 +201,12 @@ public final class Shell {
         actions.put(Shortcut.BOARD, () -> showTab("board"));
         actions.put(Shortcut.TABLE, () -> showTab("table"));
         actions.put(Shortcut.SOURCE, () -> showTab("source"));
+        actions.put(
+                Shortcut.NOTES,
+                () -> {
+                    showTab("notes");
+                    votesView.focusFind();
+                });
         actions.put(Shortcut.BACK, () -> travel(journey.back()));
         actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
         actions.put(Shortcut.UNDO, () -> inWhatIf(WhatIfViewModel::undo));
@@ -207,7 +228,7 @@ public final class Shell {
                 .ifPresent(text -> zoom.set(Integer.parseInt(text)));
         kept.get("look").flatMap(Shell::mode).ifPresent(mode -> look.modeProperty().set(mode));
         kept.get("votes.tab")
-                .filter(tab -> List.of("board", "table", "source").contains(tab))
+                .filter(tab -> List.of("board", "table", "source", "notes").contains(tab))
                 .ifPresent(tab -> votesView.tabProperty().set(tab));
         zoom.percentProperty().subscribe((_, percent) -> kept.put("zoom", String.valueOf(percent)));
         look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
@@ -239,6 +260,7 @@ public final class Shell {
                             visit();
                         }));
         votesView.tabProperty().subscribe((_, _) -> visit());
+        votes.filterProperty().subscribe((_, _) -> visit());
     }
 
     private void show(Screen next) {
@@ -259,7 +281,12 @@ public final class Shell {
 
     private void visit() {
         if (!travelling && !votes.symbol().isEmpty()) {
-            journey.visit(new Place(screen, votes.symbol(), votesView.tabProperty().get()));
+            journey.visit(
+                    new Place(
+                            screen,
+                            votes.symbol(),
+                            votesView.tabProperty().get(),
+                            votes.filterProperty().get()));
         }
     }
 
@@ -268,6 +295,7 @@ public final class Shell {
             travelling = true;
             show(place.screen());
             votesView.tabProperty().set(place.tab());
+            votes.filterProperty().set(place.filter());
             votes.open(place.vote());
             travelling = false;
         });

@@ -63,6 +63,7 @@ final class ShellMenus extends MenuBar {
                         Shortcut.BOARD,
                         Shortcut.TABLE,
                         Shortcut.SOURCE,
+                        Shortcut.NOTES,
                         null,
                         Shortcut.ZOOM_IN,
                         Shortcut.ZOOM_OUT,

@@ -14,6 +14,7 @@ enum Shortcut {
     BOARD("Shortcut+B"),
     TABLE("Shortcut+T"),
     SOURCE("Shortcut+U"),
+    NOTES("Shortcut+N"),
     BACK("Alt+Left"),
     FORWARD("Alt+Right"),
     UNDO("Shortcut+Z"),

@@ -7,9 +7,11 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.rollcall.publish.Board;
 import org.rollcall.publish.BoardOrder;
 import org.rollcall.publish.Texts;
@@ -37,6 +39,8 @@ public final class BoardTab implements VoteTab {
     private final HBox tools = new HBox(highlight, order, find);
     private final ScrollPane scroll = new ScrollPane(board);
     private final Map<MemberCode, String> searched = new TreeMap<>();
+    private final Label instead = new Label();
+    private final StackPane nothing = new StackPane(instead);
     private Optional<OpenVote> shown = Optional.empty();
 
     /// What stays bright: members of a group on the day of the vote.
@@ -61,6 +65,10 @@ public final class BoardTab implements VoteTab {
         highlight.setAccessibleText(kit.text("board.highlight"));
         Choices.name(highlight, Highlight::name);
         highlight.setOnAction(_ -> dim());
+        instead.setId("no-board");
+        instead.setWrapText(true);
+        instead.getStyleClass().addAll("muted", "empty-state");
+        nothing.getStyleClass().add("no-board");
     }
 
     @Override
@@ -121,6 +129,10 @@ public final class BoardTab implements VoteTab {
 
     private void refresh() {
         shown.ifPresent(vote -> {
+            boolean named = TallyWords.hasNames(vote.rollCall());
+            instead.setText(new TallyWords().instead(vote.rollCall()));
+            scroll.setContent(named ? board : nothing);
+            tools.setVisible(named);
             var items =
                     new Board(membership, vote.rollCall().heading().date())
                             .items(vote.rollCall().choices(), order.getValue());

@@ -1,13 +1,12 @@
 package org.rollcall.ui.votes;
 
-import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.CustomMenuItem;
@@ -20,23 +19,29 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
-import org.rollcall.tally.Outcome;
-import org.rollcall.tally.Tie;
 import org.rollcall.vote.Body;
 
 /// What the list of votes is narrowed to: bodies, years, outcome, margin.
 final class FilterBar extends FlowPane {
 
     private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
-    private static final Set<Body> ASSEMBLY =
-            EnumSet.of(Body.GENERAL_ASSEMBLY, Body.EMERGENCY_SESSION, Body.ASSEMBLY_COMMITTEE);
-    private static final Set<Body> COUNCIL = EnumSet.of(Body.SECURITY_COUNCIL);
-    private static final List<Integer> MARGINS = List.of(Integer.MAX_VALUE, 1, 5, 10);
+    private static final Set<String> ASSEMBLY =
+            Set.of(
+                    Body.GENERAL_ASSEMBLY.code(),
+                    Body.EMERGENCY_SESSION.code(),
+                    Body.ASSEMBLY_COMMITTEE.code());
+    private static final Set<String> COUNCIL = Set.of(Body.SECURITY_COUNCIL.code());
 
     private final VotesViewModel model;
     private final Texts texts = Texts.of(FilterBar.class, "votes");
+    // Whether the boxes of years are changing because the filter did.
+    private boolean filling;
 
-    FilterBar(VotesViewModel model, Wording wording) {
+    /// Filters of `model`.
+    ///
+    /// @param more what opens further filters
+    /// @param saved what offers saved ones
+    FilterBar(VotesViewModel model, Wording wording, Node more, Node saved) {
         this.model = model;
         getStyleClass().add("filters");
         var bodies = new ToggleGroup();
@@ -47,10 +52,12 @@ final class FilterBar extends FlowPane {
                         body("filter.body.SC", COUNCIL, bodies),
                         years(),
                         outcomes(wording),
-                        margin());
+                        margin(),
+                        more,
+                        saved);
     }
 
-    private ToggleButton body(String key, Set<Body> which, ToggleGroup group) {
+    private ToggleButton body(String key, Set<String> which, ToggleGroup group) {
         var chip = new ToggleButton(texts.text(key));
         chip.getStyleClass().add("chip");
         chip.setId(key.replace('.', '-'));
@@ -58,9 +65,21 @@ final class FilterBar extends FlowPane {
         chip.setOnAction(_ -> {
             // A second click on the chosen one keeps it chosen.
             chip.setSelected(true);
-            model.filterProperty().set(model.filterProperty().get().withBodies(which));
+            model.filterProperty().set(model.filterProperty().get().with(Facet.BODY, which));
         });
-        model.filterProperty().subscribe(filter -> chip.setSelected(filter.bodies().equals(which)));
+        model.filterProperty()
+                .subscribe(filter -> chip.setSelected(filter.chosen(Facet.BODY).equals(which)));
+        model.foundProperty()
+                .subscribe(found ->
+                        chip.setText(
+                                which.isEmpty()
+                                        ? texts.text(key)
+                                        : counted(
+                                                texts.text(key),
+                                                which.stream()
+                                                        .mapToInt(body ->
+                                                                found.count(Facet.BODY, body))
+                                                        .sum())));
         return chip;
     }
 
@@ -70,29 +89,47 @@ final class FilterBar extends FlowPane {
         from.setId("filter-from");
         until.setId("filter-until");
         model.all().subscribe(() -> fill(from, until));
+        var every = new Button(texts.text("filter.years"));
+        every.setId("filter-all-years");
         var box =
                 new HBox(
                         new Label(texts.text("filter.years.from")),
                         from,
                         new Label(texts.text("filter.years.until")),
-                        until);
+                        until,
+                        every);
         box.getStyleClass().add("years");
         var item = new CustomMenuItem(box, false);
         var chip = menu("filter-years", item);
-        Runnable choose =
-                () -> {
-                    if (from.getValue() != null && until.getValue() != null) {
-                        model.filterProperty()
-                                .set(
-                                        model.filterProperty()
-                                                .get()
-                                                .withYears(from.getValue(), until.getValue()));
-                    }
-                };
-        from.setOnAction(_ -> choose.run());
-        until.setOnAction(_ -> choose.run());
+        from.setOnAction(_ -> chooseYears(from, until));
+        until.setOnAction(_ -> chooseYears(from, until));
+        every.setOnAction(_ -> {
+            chip.hide();
+            model.filterProperty()
+                    .set(
+                            model.filterProperty()
+                                    .get()
+                                    .withYears(
+                                            VoteFilter.ALL.fromYear(), VoteFilter.ALL.untilYear()));
+        });
         model.filterProperty().subscribe(filter -> showYears(filter, chip, from, until));
         return chip;
+    }
+
+    private void chooseYears(ComboBox<Integer> from, ComboBox<Integer> until) {
+        if (filling || from.getValue() == null || until.getValue() == null) {
+            return;
+        }
+        int first = from.getValue();
+        int last = until.getValue();
+        // All years there are means all years there ever will be.
+        model.filterProperty()
+                .set(
+                        model.filterProperty()
+                                .get()
+                                .withYears(
+                                        first == first() ? VoteFilter.ALL.fromYear() : first,
+                                        last == last() ? VoteFilter.ALL.untilYear() : last));
     }
 
     private void showYears(
@@ -108,23 +145,25 @@ final class FilterBar extends FlowPane {
                                 Math.max(first(), filter.fromYear()),
                                 Math.min(last(), filter.untilYear()))
                         : texts.text("filter.years"));
-        if (filter.equals(VoteFilter.ALL.withOrder(filter.order()))) {
-            fill(from, until);
-        }
+        fill(from, until);
     }
 
+    // What the filter says, whoever changed it: a person here, a saved filter, back and forward.
     private void fill(ComboBox<Integer> from, ComboBox<Integer> until) {
         if (model.all().isEmpty()) {
             return;
         }
+        var filter = model.filterProperty().get();
+        filling = true;
         var years = IntStream.rangeClosed(first(), last()).boxed().toList();
         for (var box : List.of(from, until)) {
             if (!box.getItems().equals(years)) {
                 box.setItems(FXCollections.observableArrayList(years));
             }
         }
-        from.setValue(first());
-        until.setValue(last());
+        from.setValue(Math.max(first(), filter.fromYear()));
+        until.setValue(Math.min(last(), filter.untilYear()));
+        filling = false;
     }
 
     private int first() {
@@ -141,46 +180,47 @@ final class FilterBar extends FlowPane {
 
     private MenuButton outcomes(Wording wording) {
         var chip = menu("filter-outcome");
-        var all =
-                List.of(
-                        new Outcome.Adopted(),
-                        new Outcome.TooFewVotes(),
-                        new Outcome.Tied(Tie.REJECTED),
-                        new Outcome.Vetoed(new TreeSet<>()));
-        for (var outcome : all) {
+        for (var outcome : Outcomes.ALL) {
             var item = new CheckMenuItem(wording.outcome(outcome));
             item.setId("outcome-" + outcome.code());
-            item.setOnAction(_ -> {
-                var chosen = new HashSet<>(model.filterProperty().get().outcomes());
-                if (item.isSelected()) {
-                    chosen.add(outcome.code());
-                } else {
-                    chosen.remove(outcome.code());
-                }
-                model.filterProperty().set(model.filterProperty().get().withOutcomes(chosen));
-            });
+            item.setOnAction(_ ->
+                    model.filterProperty()
+                            .set(
+                                    model.filterProperty()
+                                            .get()
+                                            .with(
+                                                    Facet.OUTCOME,
+                                                    outcome.code(),
+                                                    item.isSelected())));
             model.filterProperty()
-                    .subscribe(
-                            filter -> item.setSelected(filter.outcomes().contains(outcome.code())));
+                    .subscribe(filter ->
+                            item.setSelected(
+                                    filter.chosen(Facet.OUTCOME).contains(outcome.code())));
+            model.foundProperty()
+                    .subscribe(found ->
+                            item.setText(
+                                    counted(
+                                            wording.outcome(outcome),
+                                            found.count(Facet.OUTCOME, outcome.code()))));
             chip.getItems().add(item);
         }
         model.filterProperty()
                 .subscribe(filter -> {
-                    int size = filter.outcomes().size();
+                    int size = filter.chosen(Facet.OUTCOME).size();
                     chip.pseudoClassStateChanged(ACTIVE, size > 0);
                     chip.setText(
                             switch (size) {
                                 case 0 -> texts.text("filter.outcome");
-                                case 1 -> chosen(all, filter, wording);
+                                case 1 -> chosen(filter, wording);
                                 default -> texts.text("filter.outcome.some", size);
                             });
                 });
         return chip;
     }
 
-    private static String chosen(List<? extends Outcome> all, VoteFilter filter, Wording wording) {
-        return all.stream()
-                .filter(outcome -> filter.outcomes().contains(outcome.code()))
+    private static String chosen(VoteFilter filter, Wording wording) {
+        return Outcomes.ALL.stream()
+                .filter(outcome -> filter.chosen(Facet.OUTCOME).contains(outcome.code()))
                 .findFirst()
                 .map(wording::outcome)
                 .orElse("");
@@ -189,25 +229,43 @@ final class FilterBar extends FlowPane {
     private MenuButton margin() {
         var chip = menu("filter-margin");
         var group = new ToggleGroup();
-        for (int margin : MARGINS) {
+        for (int margin : Narrowing.MARGINS) {
             var item = new RadioMenuItem(marginName(margin));
+            item.setId(margin == VoteFilter.ANY_MARGIN ? "margin-any" : "margin-" + margin);
             item.setToggleGroup(group);
             item.setOnAction(_ ->
                     model.filterProperty().set(model.filterProperty().get().withMargin(margin)));
             model.filterProperty().subscribe(filter -> item.setSelected(filter.margin() == margin));
+            model.foundProperty()
+                    .subscribe(found ->
+                            item.setText(
+                                    counted(
+                                            marginName(margin),
+                                            found.margins().getOrDefault(margin, 0))));
             chip.getItems().add(item);
         }
         model.filterProperty()
                 .subscribe(filter -> {
-                    chip.pseudoClassStateChanged(ACTIVE, filter.margin() != Integer.MAX_VALUE);
-                    chip.setText(marginName(filter.margin()));
+                    chip.pseudoClassStateChanged(ACTIVE, filter.margin() != VoteFilter.ANY_MARGIN);
+                    chip.setText(
+                            filter.margin() == VoteFilter.ANY_MARGIN
+                                    ? texts.text("filter.margin.chip")
+                                    : marginName(filter.margin()));
                 });
         return chip;
     }
 
     private String marginName(int margin) {
-        return texts.text(
-                margin == Integer.MAX_VALUE ? "filter.margin" : "filter.margin." + margin);
+        if (margin == VoteFilter.ANY_MARGIN) {
+            return texts.text("filter.margin");
+        }
+        return Narrowing.MARGINS.contains(margin)
+                ? texts.text("filter.margin." + margin)
+                : texts.text("filter.margin.some", margin);
+    }
+
+    private String counted(String name, int count) {
+        return texts.text("filter.counted", name, count);
     }
 
     private static MenuButton menu(String id, CustomMenuItem... items) {

@@ -17,7 +17,9 @@ import org.rollcall.publish.Wording;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Steps;
 import org.rollcall.ui.kit.VoteTab;
+import org.rollcall.vote.Counts;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.Printed;
 import org.rollcall.vote.RollCall;
 
 /// Where a vote's figures are from: steps with their sources, printed totals beside counted ones,
@@ -112,9 +114,14 @@ public final class SourceTab implements VoteTab {
     private void totals(RollCall rollCall) {
         page.getChildren().add(title("source.totals"));
         var counts = rollCall.counts();
-        fact(
-                texts.text("source.counted"),
-                counts.printed().replace('-', '–') + "–" + counts.notVoting());
+        boolean named = TallyWords.hasNames(rollCall);
+        if (named) {
+            fact(
+                    texts.text("source.counted"),
+                    counts.printed().replace('-', '–') + "–" + counts.notVoting());
+        } else {
+            page.getChildren().add(text(new TallyWords().instead(rollCall)));
+        }
         rollCall.printed()
                 .ifPresentOrElse(
                         printed -> {
@@ -125,15 +132,15 @@ public final class SourceTab implements VoteTab {
                                             + printed.no()
                                             + "–"
                                             + printed.abstaining());
-                            page.getChildren()
-                                    .add(
-                                            text(
-                                                    texts.text(
-                                                            printed.agreesWith(counts)
-                                                                    ? "source.agree"
-                                                                    : "source.differ")));
+                            if (named) {
+                                page.getChildren().add(text(agreement(printed, counts)));
+                            }
                         },
                         () -> page.getChildren().add(text(texts.text("source.printed.none"))));
+    }
+
+    private String agreement(Printed printed, Counts counts) {
+        return texts.text(printed.agreesWith(counts) ? "source.agree" : "source.differ");
     }
 
     private void documents(RollCall rollCall) {

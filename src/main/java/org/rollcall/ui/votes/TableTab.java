@@ -1,6 +1,8 @@
 package org.rollcall.ui.votes;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +48,8 @@ public final class TableTab implements VoteTab {
     private final TextField find =
             FindField.of("table-find", kit.text("table.find"), table::requestFocus);
     private final HBox tools = new HBox();
+    private final Label instead = new Label();
+    private final Node noMatch;
     private String symbol = "";
 
     /// A table with these names.
@@ -56,6 +60,10 @@ public final class TableTab implements VoteTab {
         this.membership = membership;
         this.saving = saving;
         table.setId("member-table");
+        noMatch = Optional.ofNullable(table.getPlaceholder()).orElseGet(Label::new);
+        instead.setId("no-table");
+        instead.setWrapText(true);
+        instead.getStyleClass().addAll("muted", "empty-state");
         tools.getStyleClass().add("tab-tools");
         find.setMinWidth(0);
         tools.getChildren().addAll(shown(), grouping(), columns(), copy(), export(), finder());
@@ -99,7 +107,12 @@ public final class TableTab implements VoteTab {
     public void show(OpenVote vote) {
         symbol = vote.rollCall().heading().symbol();
         var day = vote.rollCall().heading().date();
-        model.show(new MemberRows(membership, day).of(vote.rollCall().choices()));
+        boolean named = TallyWords.hasNames(vote.rollCall());
+        instead.setText(new TallyWords().instead(vote.rollCall()));
+        table.setPlaceholder(named ? noMatch : instead);
+        model.show(
+                named ? new MemberRows(membership, day).of(vote.rollCall().choices()) : List.of());
+        tools.setVisible(named);
     }
 
     private Label shown() {

@@ -22,8 +22,20 @@ final class TotalsRow extends HBox {
     private final Map<Choice, Label> numbers = new EnumMap<>(Choice.class);
     private final Map<Choice, VBox> boxes = new EnumMap<>(Choice.class);
 
+    private final TallyWords tallies = new TallyWords();
+    private final Label instead = new Label();
+    private final VBox nothing = new VBox(instead);
+
     TotalsRow(Membership membership) {
         this.membership = membership;
+        instead.setId("no-totals");
+        instead.setWrapText(true);
+        instead.setMinHeight(Region.USE_PREF_SIZE);
+        nothing.getStyleClass().addAll("card", "total");
+        nothing.setMinWidth(0);
+        HBox.setHgrow(nothing, Priority.ALWAYS);
+        nothing.managedProperty().bind(nothing.visibleProperty());
+        getChildren().add(nothing);
         getStyleClass().add("totals-row");
         for (var choice : Choice.values()) {
             var box = box(choice);
@@ -44,20 +56,30 @@ final class TotalsRow extends HBox {
         box.getStyleClass().addAll("card", "total");
         names.put(choice, name);
         numbers.put(choice, number);
+        box.managedProperty().bind(box.visibleProperty());
         boxes.put(choice, box);
         return box;
     }
 
     void show(OpenVote vote) {
         var wording = vote.wording(membership);
-        var counts = vote.rollCall().counts();
+        var counts = TallyWords.counts(vote.rollCall());
+        boolean named = TallyWords.hasNames(vote.rollCall());
+        boolean counted = named || counts.present() > 0;
+        instead.setText(counted ? "" : tallies.instead(vote.rollCall()));
+        nothing.setVisible(!counted);
+        boxes.values().forEach(box -> box.setVisible(counted));
         for (var choice : Choice.values()) {
             var name = wording.choice(choice);
             names.getOrDefault(choice, new Label()).setText(name);
-            numbers.getOrDefault(choice, new Label())
-                    .setText(texts.text("vote.count", counts.of(choice)));
+            // Printed totals do not say who stayed away.
+            var number =
+                    named || choice != Choice.NOT_VOTING
+                            ? texts.text("vote.count", counts.of(choice))
+                            : texts.text("tally.none");
+            numbers.getOrDefault(choice, new Label()).setText(number);
             boxes.getOrDefault(choice, new VBox())
-                    .setAccessibleText(texts.text("vote.total", name, counts.of(choice)));
+                    .setAccessibleText(texts.text("vote.total", name, number));
         }
     }
 }

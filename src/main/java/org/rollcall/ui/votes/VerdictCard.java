@@ -78,9 +78,11 @@ final class VerdictCard extends VBox {
         var decision = vote.decision();
         badge.show(decision.outcome(), wording.outcome(decision.outcome()));
         verdict.setText(wording.verdict(decision));
-        bar.show(vote.rollCall().counts());
-        smallestSide(vote.rollCall().counts())
-                .ifPresentOrElse(choice -> name(vote, choice), () -> show(side, ""));
+        var counts = TallyWords.counts(vote.rollCall());
+        bar.show(counts);
+        bar.setVisible(counts.present() > 0);
+        bar.setManaged(bar.isVisible());
+        showSide(vote, counts);
         show(nearest, wording.nearest(decision, vote.changes()).orElse(""));
         int count = decision.warnings().size();
         remarks.setText(texts.text("vote.warnings", count));
@@ -92,6 +94,17 @@ final class VerdictCard extends VBox {
                         remarks,
                         Steps.ofWarnings(wording.warnings(decision)),
                         texts.text("source.remarks")));
+    }
+
+    private void showSide(OpenVote vote, Counts counts) {
+        side.setTooltip(null);
+        if (TallyWords.hasNames(vote.rollCall())) {
+            smallestSide(counts)
+                    .ifPresentOrElse(choice -> name(vote, choice), () -> show(side, ""));
+        } else {
+            // What the totals cannot say stands beside them where there are none.
+            show(side, counts.present() > 0 ? new TallyWords().instead(vote.rollCall()) : "");
+        }
     }
 
     private void open(Hyperlink from, VBox content, String title) {

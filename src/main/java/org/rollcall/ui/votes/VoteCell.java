@@ -22,33 +22,50 @@ final class VoteCell extends ListCell<VoteEntry> {
     private final Membership membership;
     private final Texts texts = Texts.of(VoteCell.class, "votes");
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
-    private final Label symbol = new Label();
+    private final TallyWords tallies = new TallyWords();
+    private final VotesViewModel model;
+    private final MarkedText symbol = new MarkedText("symbol");
     private final Label date = new Label();
-    private final Label title = new Label();
+    private final MarkedText title = new MarkedText("title");
     private final ResultBar bar = new ResultBar();
     private final Label totals = new Label();
     private final OutcomeBadge badge = new OutcomeBadge();
+    private final Region space = new Region();
     private final VBox box;
 
-    VoteCell(Membership membership) {
-        this.membership = membership;
+    VoteCell(VotesViewModel model) {
+        this.model = model;
+        this.membership = model.membership();
         getStyleClass().add("vote-cell");
-        symbol.getStyleClass().add("symbol");
         date.getStyleClass().add("muted");
         totals.getStyleClass().addAll("muted", "totals");
         date.setMinWidth(Region.USE_PREF_SIZE);
         totals.setMinWidth(Region.USE_PREF_SIZE);
         badge.setMinWidth(Region.USE_PREF_SIZE);
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox.setHgrow(symbol, Priority.ALWAYS);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var first = new HBox(symbol, space, date);
-        var last = new HBox(bar, totals, badge);
+        HBox.setHgrow(space, Priority.ALWAYS);
+        bar.managedProperty().bind(bar.visibleProperty());
+        space.managedProperty().bind(bar.visibleProperty().not());
+        var first = new HBox(symbol, date);
+        var last = new HBox(bar, totals, space, badge);
         last.getStyleClass().add("result");
         box = new VBox(first, title, last);
         box.getStyleClass().add("vote-cell-box");
         // Not wider than the list, so that long titles end in an ellipsis.
         setPrefWidth(0);
+        // The same vote stays in its cell when something else is searched for.
+        model.marksProperty()
+                .subscribe(_ -> {
+                    if (getItem() != null && !isEmpty()) {
+                        mark(getItem());
+                    }
+                });
+    }
+
+    private void mark(VoteEntry entry) {
+        symbol.show(entry.heading().symbol(), model.marksProperty().get());
+        title.show(entry.heading().title(), model.marksProperty().get());
     }
 
     @Override
@@ -60,15 +77,14 @@ final class VoteCell extends ListCell<VoteEntry> {
             return;
         }
         var heading = entry.heading();
-        var counts = entry.summary().counts();
         var wording = new Wording(new Names(membership, heading.date()));
-        var outcome = wording.outcome(entry.decision().outcome());
-        symbol.setText(heading.symbol());
+        var outcome = wording.outcome(entry.outcome());
+        mark(entry);
         date.setText(dates.format(heading.date()));
-        title.setText(heading.title());
-        bar.show(counts);
-        totals.setText(counts.printed().replace('-', '–'));
-        badge.show(entry.decision().outcome(), outcome);
+        bar.show(entry.counts());
+        bar.setVisible(entry.counts().present() > 0);
+        totals.setText(tallies.inShort(entry));
+        badge.show(entry.outcome(), outcome);
         setGraphic(box);
         setAccessibleText(
                 texts.text(
@@ -77,6 +93,6 @@ final class VoteCell extends ListCell<VoteEntry> {
                         date.getText(),
                         heading.title(),
                         outcome,
-                        counts.printed()));
+                        totals.getText()));
     }
 }

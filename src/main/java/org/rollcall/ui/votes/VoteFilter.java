@@ -1,27 +1,36 @@
 package org.rollcall.ui.votes;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import org.rollcall.ui.kit.Find;
-import org.rollcall.vote.Body;
+import java.util.TreeSet;
 
 /// Which votes the list shows, and in which order. The same filter shows the same list again.
 ///
 /// @param query words that must all be found
-/// @param bodies the bodies to show; empty for all
+/// @param chosen the values to show of each property; a property that is not named shows all
 /// @param fromYear the first year
 /// @param untilYear the last year
-/// @param outcomes the codes of the outcomes to show; empty for all
-/// @param margin the most votes by which it was decided; [Integer#MAX_VALUE] for any
+/// @param margin the most votes by which it was decided; [#ANY_MARGIN] for any
+/// @param members who must have voted how; all must hold
 /// @param order how the list is sorted
-record VoteFilter(
+public record VoteFilter(
         String query,
-        Set<Body> bodies,
+        Map<Facet, Set<String>> chosen,
         int fromYear,
         int untilYear,
-        Set<String> outcomes,
         int margin,
+        List<Voted> members,
         Order order) {
+
+    /// The margin of a filter that asks for none.
+    static final int ANY_MARGIN = Integer.MAX_VALUE;
 
     /// How the list is sorted.
     enum Order {
@@ -38,69 +47,92 @@ record VoteFilter(
                 case NEWEST -> byDate.reversed();
                 case OLDEST -> byDate;
                 case CLOSEST ->
-                        Comparator.<VoteEntry>comparingInt(VoteFilter::distance)
+                        Comparator.comparingInt(VoteEntry::distance)
                                 .thenComparing(byDate.reversed());
                 case SYMBOL -> Comparator.comparing(entry -> entry.heading().symbol());
             };
         }
     }
 
-    static final VoteFilter ALL =
+    /// All votes, the newest first.
+    public static final VoteFilter ALL =
             new VoteFilter(
                     "",
-                    Set.of(),
+                    Map.of(),
                     Integer.MIN_VALUE,
                     Integer.MAX_VALUE,
-                    Set.of(),
-                    Integer.MAX_VALUE,
+                    ANY_MARGIN,
+                    List.of(),
                     Order.NEWEST);
 
-    VoteFilter {
-        bodies = Set.copyOf(bodies);
-        outcomes = Set.copyOf(outcomes);
+    public VoteFilter {
+        var some = new EnumMap<Facet, Set<String>>(Facet.class);
+        chosen.forEach((facet, values) -> {
+            if (!values.isEmpty()) {
+                some.put(facet, Collections.unmodifiableSortedSet(new TreeSet<>(values)));
+            }
+        });
+        chosen = Collections.unmodifiableMap(some);
+        members = List.copyOf(members);
     }
 
-    boolean shows(VoteEntry entry) {
-        int year = entry.heading().date().getYear();
-        return (bodies.isEmpty() || bodies.contains(entry.heading().body()))
-                && year >= fromYear
-                && year <= untilYear
-                && (outcomes.isEmpty() || outcomes.contains(entry.decision().outcome().code()))
-                && (margin == Integer.MAX_VALUE || distance(entry) <= margin)
-                && Find.matches(query, entry.searched());
+    /// The values of `facet` to show; empty for all.
+    Set<String> chosen(Facet facet) {
+        return chosen.getOrDefault(facet, Set.of());
     }
 
-    // How far the votes in favour were from the number that decides: 0 above or 1 below is closest.
-    private static int distance(VoteEntry entry) {
-        var margin = entry.decision().margin();
-        if (margin.isEmpty()) {
-            return Integer.MAX_VALUE;
+    /// Whether all votes are shown, in whichever order.
+    boolean isAll() {
+        return equals(ALL.withOrder(order));
+    }
+
+    /// The same for other words.
+    public VoteFilter searching(String newQuery) {
+        return new VoteFilter(newQuery, chosen, fromYear, untilYear, margin, members, order);
+    }
+
+    VoteFilter with(Facet facet, Collection<String> values) {
+        var changed = new EnumMap<Facet, Set<String>>(Facet.class);
+        changed.putAll(chosen);
+        changed.put(facet, Set.copyOf(values));
+        return new VoteFilter(query, changed, fromYear, untilYear, margin, members, order);
+    }
+
+    /// With or without one value of `facet` among those to show.
+    VoteFilter with(Facet facet, String value, boolean shown) {
+        var values = new HashSet<>(chosen(facet));
+        if (shown) {
+            values.add(value);
+        } else {
+            values.remove(value);
         }
-        int spare = margin.getAsInt();
-        return spare >= 0 ? spare + 1 : -spare;
-    }
-
-    VoteFilter withQuery(String newQuery) {
-        return new VoteFilter(newQuery, bodies, fromYear, untilYear, outcomes, margin, order);
-    }
-
-    VoteFilter withBodies(Set<Body> newBodies) {
-        return new VoteFilter(query, newBodies, fromYear, untilYear, outcomes, margin, order);
+        return with(facet, values);
     }
 
     VoteFilter withYears(int from, int until) {
-        return new VoteFilter(query, bodies, from, until, outcomes, margin, order);
-    }
-
-    VoteFilter withOutcomes(Set<String> newOutcomes) {
-        return new VoteFilter(query, bodies, fromYear, untilYear, newOutcomes, margin, order);
+        return new VoteFilter(query, chosen, from, until, margin, members, order);
     }
 
     VoteFilter withMargin(int newMargin) {
-        return new VoteFilter(query, bodies, fromYear, untilYear, outcomes, newMargin, order);
+        return new VoteFilter(query, chosen, fromYear, untilYear, newMargin, members, order);
+    }
+
+    /// With one more condition, or as it is if it has that one.
+    VoteFilter with(Voted condition) {
+        var more = new ArrayList<>(members);
+        if (!more.contains(condition)) {
+            more.add(condition);
+        }
+        return new VoteFilter(query, chosen, fromYear, untilYear, margin, more, order);
+    }
+
+    VoteFilter without(Voted condition) {
+        var fewer = new ArrayList<>(members);
+        fewer.remove(condition);
+        return new VoteFilter(query, chosen, fromYear, untilYear, margin, fewer, order);
     }
 
     VoteFilter withOrder(Order newOrder) {
-        return new VoteFilter(query, bodies, fromYear, untilYear, outcomes, margin, newOrder);
+        return new VoteFilter(query, chosen, fromYear, untilYear, margin, members, newOrder);
     }
 }

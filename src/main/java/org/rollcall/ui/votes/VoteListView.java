@@ -1,6 +1,7 @@
 package org.rollcall.ui.votes;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -26,33 +27,67 @@ final class VoteListView extends VBox {
 
     // Where the list is lower, in em, the filters hide behind a button.
     private static final double LEAST = 34;
+    // Where it is lower, in em, the further filters take the place of the votes.
+    private static final double LEAST_FOR_BOTH = 60;
 
     private final VotesViewModel model;
     private final Texts texts = Texts.of(VoteListView.class, "votes");
     private final TextField search = FindField.of("search", texts.text("list.search"), this::goOn);
     private final ListView<VoteEntry> list;
     private final ToggleButton showFilters = new ToggleButton();
+    private final ToggleButton more = new ToggleButton();
+    private final FilterBar filters;
+    private final FilterPanel panel;
 
-    VoteListView(VotesViewModel model) {
+    VoteListView(VotesViewModel model, SavedViewModel saved) {
         this.model = model;
         list = new ListView<>(model.shown());
         getStyleClass().add("vote-list");
         var wording = new Wording(new Names(model.membership(), LocalDate.MAX));
         var searchBox = new StackPane(searchField());
         searchBox.getStyleClass().add("search-box");
-        var filters = new FilterBar(model, wording);
-        getChildren().addAll(searchBox, filters, countAndOrder(), list());
-        heightProperty()
-                .subscribe(high -> {
-                    boolean room = high.doubleValue() > LEAST * Zoom.em(this);
-                    showFilters.setVisible(!room);
-                    showFilters.setManaged(!room);
-                    filters.setVisible(room || showFilters.isSelected());
-                });
-        filters.managedProperty().bind(filters.visibleProperty());
-        showFilters
-                .selectedProperty()
-                .subscribe(selected -> filters.setVisible(selected || !showFilters.isVisible()));
+        var savedMenu = new SavedMenu(saved);
+        more.setText(texts.text("filter.more"));
+        more.setId("more-filters");
+        more.getStyleClass().add("chip");
+        filters = new FilterBar(model, wording, more, savedMenu.menu());
+        panel = new FilterPanel(model, this::closeMore);
+        VBox.setVgrow(panel, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        searchBox,
+                        filters,
+                        new ActiveFilters(model),
+                        savedMenu.lines(),
+                        countAndOrder(),
+                        panel,
+                        list());
+        List.of(filters, panel, list)
+                .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        heightProperty().subscribe(_ -> arrange());
+        showFilters.selectedProperty().subscribe(_ -> arrange());
+        more.selectedProperty().subscribe(_ -> arrange());
+        more.setOnAction(_ -> {
+            if (more.isSelected()) {
+                panel.focus();
+            }
+        });
+    }
+
+    private void closeMore() {
+        more.setSelected(false);
+        (filters.isVisible() ? more : showFilters).requestFocus();
+    }
+
+    // What has no room makes way: first the votes for the further filters, then the chips.
+    private void arrange() {
+        double high = getHeight() / Zoom.em(this);
+        boolean room = high > LEAST;
+        showFilters.setVisible(!room);
+        showFilters.setManaged(!room);
+        filters.setVisible(room || (showFilters.isSelected() && !more.isSelected()));
+        panel.setVisible(more.isSelected());
+        list.setVisible(!more.isSelected() || high > LEAST_FOR_BOTH);
     }
 
     void focusSearch() {
@@ -62,7 +97,7 @@ final class VoteListView extends VBox {
     private TextField searchField() {
         search.textProperty()
                 .subscribe(typed ->
-                        model.filterProperty().set(model.filterProperty().get().withQuery(typed)));
+                        model.filterProperty().set(model.filterProperty().get().searching(typed)));
         model.filterProperty()
                 .subscribe(filter -> {
                     if (!filter.query().equals(search.getText())) {
@@ -74,10 +109,12 @@ final class VoteListView extends VBox {
 
     private void goOn() {
         list.requestFocus();
-        if (!list.getItems().isEmpty()) {
-            // Enter means the best match, which is the first.
-            list.getSelectionModel().select(0);
-        }
+        // Enter means the best match, which is the first of what was asked for last.
+        model.whenFound(() -> {
+            if (!list.getItems().isEmpty()) {
+                list.getSelectionModel().select(0);
+            }
+        });
     }
 
     private HBox countAndOrder() {
@@ -111,7 +148,7 @@ final class VoteListView extends VBox {
     private ListView<VoteEntry> list() {
         list.setId("votes");
         list.setAccessibleText(texts.text("list.spoken"));
-        list.setCellFactory(_ -> new VoteCell(model.membership()));
+        list.setCellFactory(_ -> new VoteCell(model));
         VBox.setVgrow(list, Priority.ALWAYS);
         var clear = new Button(texts.text("list.clear"));
         clear.setOnAction(_ -> model.clearFilter());

@@ -38,13 +38,15 @@ public final class VotesView extends SidePane {
 
     /// A view of `model`.
     ///
+    /// @param saved the filters that were saved under a name
     /// @param tabs the ways of looking at one vote, in order
     /// @param whatIf takes the open vote to What if
-    public VotesView(VotesViewModel model, List<VoteTab> tabs, Runnable whatIf) {
+    public VotesView(
+            VotesViewModel model, SavedViewModel saved, List<VoteTab> tabs, Runnable whatIf) {
         super(WIDTH, WIDEST);
         this.model = model;
         this.tabs = List.copyOf(tabs);
-        list = new VoteListView(model);
+        list = new VoteListView(model, saved);
         header = new VoteHeader(model.membership(), whatIf);
         getStyleClass().add("votes");
         content.getStyleClass().add("tab-content");

@@ -1,8 +1,9 @@
 package org.rollcall.ui.votes;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -18,14 +19,18 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rollcall.publish.Texts;
+import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordStore;
+import org.rollcall.store.SearchWords;
+import org.rollcall.store.VoteSummary;
+import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.Source;
-import org.rollcall.vote.Symbol;
 import org.rollcall.work.Background;
 import org.rollcall.work.Job;
 
@@ -41,6 +46,7 @@ public final class VotesViewModel {
                     .toList();
 
     private final Supplier<RecordStore> record;
+    private final NoteStore notes;
     private final Membership membership;
     private final Decisions decisions;
     private final Background background;
@@ -60,24 +66,47 @@ public final class VotesViewModel {
     private Job opening = Job.NONE;
     private String wanted = "";
     private final ReadOnlyBooleanWrapper narrowing = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Found> found = new ReadOnlyObjectWrapper<>(Found.NOTHING);
+    private final ReadOnlyObjectWrapper<Marks> marks = new ReadOnlyObjectWrapper<>(Marks.NONE);
+    private final List<Runnable> onceFound = new ArrayList<>();
+    private Optional<VoteIndex> index = Optional.empty();
+    private Job finding = Job.NONE;
+    private Job counting = Job.NONE;
+    private boolean isFinding;
 
-    /// Votes of the record that `record` names when it is asked; it is asked anew each time.
+    /// Votes of the record that is open when it is asked for.
+    ///
+    /// @param notes what the person wrote on votes, which is searched too
     public VotesViewModel(
-            Supplier<RecordStore> record, Membership membership, Background background) {
+            Supplier<RecordStore> record,
+            NoteStore notes,
+            Membership membership,
+            Background background) {
         this.record = record;
+        this.notes = notes;
         this.membership = membership;
         this.background = background;
         decisions = new Decisions(membership);
         filter.subscribe(_ -> narrow());
     }
 
-    /// Reads the list, then calls `ready`.
+    /// Reads the list, then calls `ready`. What it is narrowed to stays.
     public void load(Runnable ready) {
+        finding.cancel();
+        isFinding = false;
+        var asked = filter.get();
         background.start(
-                _ -> entries(),
-                entries -> {
-                    all.setAll(entries);
-                    narrow();
+                _ -> {
+                    var read = index(record.get());
+                    return new Loaded(read, read.find(asked));
+                },
+                loaded -> {
+                    index = Optional.of(loaded.index());
+                    all.setAll(loaded.index().entries());
+                    show(loaded.found());
+                    if (!filter.get().equals(asked)) {
+                        narrow();
+                    }
                     ready.run();
                 },
                 this::complain);
@@ -104,17 +133,19 @@ public final class VotesViewModel {
         });
     }
 
-    private List<VoteEntry> entries() {
-        return record.get().summaries(PERMANENT).stream()
-                .map(summary ->
-                        VoteEntry.of(
-                                summary,
-                                decisions.decide(
-                                        summary.heading(),
-                                        summary.counts(),
-                                        summary.printed(),
-                                        summary.permanentAgainst())))
-                .toList();
+    private record Loaded(VoteIndex index, Found found) {}
+
+    private VoteIndex index(RecordStore from) {
+        var entries =
+                from.summaries(PERMANENT).stream()
+                        .map(summary -> VoteEntry.of(summary, decide(summary)))
+                        .toList();
+        return new VoteIndex(entries, from.searching(), notes);
+    }
+
+    private Decision decide(VoteSummary summary) {
+        return decisions.decide(
+                summary.heading(), summary.counts(), summary.printed(), summary.permanentAgainst());
     }
 
     /// Who was a member of what.
@@ -123,7 +154,7 @@ public final class VotesViewModel {
     }
 
     /// What the list is narrowed to.
-    ObjectProperty<VoteFilter> filterProperty() {
+    public ObjectProperty<VoteFilter> filterProperty() {
         return filter;
     }
 
@@ -138,6 +169,47 @@ public final class VotesViewModel {
     /// Whether the list is changing under the selection, which then is nobody's choice.
     ReadOnlyBooleanProperty narrowingProperty() {
         return narrowing.getReadOnlyProperty();
+    }
+
+    /// What the filter shows, and what its choices would.
+    ReadOnlyObjectProperty<Found> foundProperty() {
+        return found.getReadOnlyProperty();
+    }
+
+    /// What to mark in the texts of the votes that are shown.
+    ReadOnlyObjectProperty<Marks> marksProperty() {
+        return marks.getReadOnlyProperty();
+    }
+
+    /// Runs `action` once the list shows what was asked for last: at once, if it does.
+    void whenFound(Runnable action) {
+        if (isFinding) {
+            onceFound.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    /// Tells `tell` how many of the votes that are shown `member` made each choice in. The last one
+    /// asked for wins.
+    void countChoices(
+            MemberCode member, boolean alone, Consumer<? super Map<Choice, Integer>> tell) {
+        counting.cancel();
+        var among = found.get().shown();
+        counting =
+                index.map(known ->
+                                background.start(
+                                        _ -> known.choices(among, member, alone),
+                                        tell,
+                                        this::complain))
+                        .orElse(Job.NONE);
+    }
+
+    /// Searches anew, because the notes changed that are searched too.
+    public void notesChanged() {
+        if (!filter.get().query().isBlank()) {
+            narrow();
+        }
     }
 
     /// How many votes match, in words.
@@ -170,10 +242,10 @@ public final class VotesViewModel {
         opening =
                 background.start(
                         _ -> record.get().find(symbol).map(vote -> OpenVote.of(vote, decisions)),
-                        found -> {
-                            found.ifPresent(vote -> open.set(Optional.of(vote)));
+                        vote -> {
+                            vote.ifPresent(one -> open.set(Optional.of(one)));
                             complaint.set(
-                                    found.isPresent()
+                                    vote.isPresent()
                                             ? ""
                                             : texts.text("complaint.missing", symbol));
                         },
@@ -215,24 +287,33 @@ public final class VotesViewModel {
         open.get().ifPresent(use);
     }
 
+    // The last filter asked for wins: an earlier one that is still under way is dropped.
     private void narrow() {
+        finding.cancel();
+        isFinding = index.isPresent();
         var asked = filter.get();
-        // What is named exactly is what was meant, so it stands first.
-        Comparator<VoteEntry> named =
-                Comparator.comparing(
-                        entry -> !Symbol.names(asked.query(), entry.heading().symbol()));
-        var narrowed =
-                all.stream()
-                        .filter(asked::shows)
-                        .sorted(named.thenComparing(asked.order().comparator()))
-                        .toList();
+        finding =
+                index.map(known ->
+                                background.start(
+                                        _ -> known.find(asked), this::show, this::complain))
+                        .orElse(Job.NONE);
+    }
+
+    private void show(Found come) {
+        isFinding = false;
+        marks.set(new Marks(SearchWords.of(come.filter().query())));
         narrowing.set(true);
-        shown.setAll(narrowed);
+        shown.setAll(come.shown());
         narrowing.set(false);
-        count.set(texts.text("list.count", narrowed.size(), all.size()));
+        count.set(texts.text("list.count", come.shown().size(), all.size()));
+        found.set(come);
+        var actions = List.copyOf(onceFound);
+        onceFound.clear();
+        actions.forEach(Runnable::run);
     }
 
     private void complain(Throwable reason) {
+        isFinding = false;
         complaint.set(texts.text("complaint.record", String.valueOf(reason.getMessage())));
     }
 }

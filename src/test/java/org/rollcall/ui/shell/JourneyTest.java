@@ -2,16 +2,41 @@ package org.rollcall.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.rollcall.ui.shell.Place.Screen;
+import org.rollcall.ui.votes.VoteFilter;
 
 /// Back and forward.
 class JourneyTest {
 
     private final Journey journey = new Journey();
-    private final Place one = new Place(Screen.VOTES, "one", "board");
-    private final Place two = new Place(Screen.VOTES, "two", "board");
-    private final Place three = new Place(Screen.WHATIF, "two", "board");
+    private final Place one = new Place(Screen.VOTES, "one", "board", VoteFilter.ALL);
+    private final Place two = new Place(Screen.VOTES, "two", "board", VoteFilter.ALL);
+    private final Place three = new Place(Screen.WHATIF, "two", "board", VoteFilter.ALL);
+
+    @Test
+    void searchIsOnePlaceHoweverManyLettersItHas() {
+        journey.visit(one);
+        for (var typed : List.of("u", "uk", "ukr", "uk")) {
+            journey.visit(searching(typed));
+        }
+        journey.visit(two);
+        assertThat(journey.back()).contains(searching("uk"));
+        assertThat(journey.back()).contains(one);
+        assertThat(journey.back()).isEmpty();
+    }
+
+    @Test
+    void anotherSearchIsAnotherPlace() {
+        journey.visit(searching("ukraine"));
+        journey.visit(searching("syria"));
+        assertThat(journey.back()).contains(searching("ukraine"));
+    }
+
+    private static Place searching(String typed) {
+        return new Place(Screen.VOTES, "one", "board", VoteFilter.ALL.searching(typed));
+    }
 
     @Test
     void goesNowhereAtFirst() {
@@ -55,7 +80,7 @@ class JourneyTest {
     @Test
     void forgetsTheOldestOfVeryMany() {
         for (int step = 0; step < 600; step++) {
-            journey.visit(new Place(Screen.VOTES, String.valueOf(step), "board"));
+            journey.visit(new Place(Screen.VOTES, String.valueOf(step), "board", VoteFilter.ALL));
         }
         int back = 0;
         while (journey.back().isPresent()) {

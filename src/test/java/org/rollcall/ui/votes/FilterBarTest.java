@@ -61,7 +61,7 @@ class FilterBarTest extends VoteListFixture {
     @Test
     void narrowsToWhatWasDecidedByOneVote() {
         var window = open().click("#filter-margin");
-        window.robot().clickOn("Decided by one vote");
+        window.robot().clickOn("#margin-1");
         window.until(() -> symbols(window).size() < all(window));
         assertThat(symbols(window))
                 .contains("A/873 (Tripolitania)")

@@ -9,6 +9,7 @@ import org.rollcall.ui.WindowFixture;
 abstract class VoteListFixture extends WindowFixture {
 
     static List<String> symbols(OpenWindow window) {
+        window.settle();
         return OpenWindow.onFx(() ->
                 list(window).getItems().stream().map(vote -> vote.heading().symbol()).toList());
     }

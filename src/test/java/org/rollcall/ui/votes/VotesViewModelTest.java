@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
+import org.rollcall.store.NoteStore;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.HeldBackground;
@@ -31,7 +32,7 @@ class VotesViewModelTest {
     VotesViewModelTest(@TempDir Path folder) throws LibraryException, IOException {
         library = Library.open(folder);
         membership = MemberTables.read();
-        model = new VotesViewModel(library::record, membership, background);
+        model = model();
     }
 
     @BeforeAll
@@ -48,8 +49,18 @@ class VotesViewModelTest {
     @BeforeEach
     void loads() {
         background = new HeldBackground();
-        model = new VotesViewModel(library::record, membership, background);
+        model = model();
         model.load(() -> {});
+        background.runAll();
+    }
+
+    private VotesViewModel model() {
+        return new VotesViewModel(
+                library::record, new NoteStore(library.scenarios()), membership, background);
+    }
+
+    private void narrow(VoteFilter filter) {
+        model.filterProperty().set(filter);
         background.runAll();
     }
 
@@ -74,20 +85,20 @@ class VotesViewModelTest {
 
     @Test
     void countsWhatTheFilterShows() {
-        model.filterProperty().set(VoteFilter.ALL.withQuery("sforza"));
+        narrow(VoteFilter.ALL.searching("sforza"));
         assertThat(model.countProperty().get()).isEqualTo("1 of " + model.all().size() + " votes");
         model.clearFilter();
+        background.runAll();
         assertThat(model.shown()).hasSameSizeAs(model.all());
     }
 
     @Test
     void narrowsByEveryKindOfFilterAtOnce() {
-        model.filterProperty()
-                .set(
-                        VoteFilter.ALL
-                                .withBodies(Set.of(Body.SECURITY_COUNCIL))
-                                .withYears(2022, 2022)
-                                .withOutcomes(Set.of("vetoed")));
+        narrow(
+                VoteFilter.ALL
+                        .with(Facet.BODY, Set.of(Body.SECURITY_COUNCIL.code()))
+                        .withYears(2022, 2022)
+                        .with(Facet.OUTCOME, Set.of("vetoed")));
         assertThat(symbols())
                 .contains("S/2022/155", "S/2022/720")
                 .doesNotContain("S/2022/231", "S/RES/2623", "A/RES/ES-11/2");
@@ -95,20 +106,20 @@ class VotesViewModelTest {
 
     @Test
     void marginCountsTheVotesThatDecided() {
-        model.filterProperty().set(VoteFilter.ALL.withMargin(1));
+        narrow(VoteFilter.ALL.withMargin(1));
         assertThat(symbols()).contains("A/873 (Tripolitania)");
         assertThat(model.shown())
                 .allMatch(entry -> {
-                    int spare = entry.decision().margin().orElseThrow();
+                    int spare = entry.margin().orElseThrow();
                     return spare == 0 || spare == -1;
                 });
     }
 
     @Test
     void clearingTheFilterKeepsTheOrder() {
-        model.filterProperty()
-                .set(VoteFilter.ALL.withQuery("x").withOrder(VoteFilter.Order.OLDEST));
+        narrow(VoteFilter.ALL.searching("x").withOrder(VoteFilter.Order.OLDEST));
         model.clearFilter();
+        background.runAll();
         assertThat(model.filterProperty().get().order()).isEqualTo(VoteFilter.Order.OLDEST);
         assertThat(model.shown().getFirst().heading().date().getYear()).isEqualTo(1946);
     }

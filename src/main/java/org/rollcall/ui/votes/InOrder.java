@@ -1,0 +1,94 @@
+package org.rollcall.ui.votes;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rollcall.work.Background;
+
+/// Does things off the window's thread one after another, in the order in which they were asked
+/// for.
+final class InOrder {
+
+    private final Background background;
+    private final Consumer<? super Throwable> complain;
+    private final Deque<Once> waiting = new ArrayDeque<>();
+    private Optional<Once> underWay = Optional.empty();
+
+    /// Something that is done once, whoever comes first: the background or [#flush].
+    private static final class Once {
+
+        private final Runnable work;
+        private final Runnable done;
+        private boolean begun;
+
+        Once(Runnable work, Runnable done) {
+            this.work = work;
+            this.done = done;
+        }
+
+        synchronized boolean run() {
+            if (begun) {
+                return false;
+            }
+            begun = true;
+            work.run();
+            return true;
+        }
+    }
+
+    InOrder(Background background, Consumer<? super Throwable> complain) {
+        this.background = background;
+        this.complain = complain;
+    }
+
+    void add(Runnable work) {
+        add(work, () -> {});
+    }
+
+    /// Does `work`, then calls `done` on the window's thread if it went well.
+    void add(Runnable work, Runnable done) {
+        waiting.add(new Once(work, done));
+        next();
+    }
+
+    /// Does here and now all that is not done yet, before the program ends.
+    void flush() {
+        underWay.ifPresent(this::run);
+        while (!waiting.isEmpty()) {
+            run(waiting.removeFirst());
+        }
+    }
+
+    private void run(Once once) {
+        try {
+            once.run();
+            once.done.run();
+        } catch (RuntimeException e) {
+            complain.accept(e);
+        }
+    }
+
+    private void next() {
+        if (underWay.isPresent() || waiting.isEmpty()) {
+            return;
+        }
+        var once = waiting.removeFirst();
+        underWay = Optional.of(once);
+        background.start(
+                _ -> once.run(),
+                _ -> {
+                    once.done.run();
+                    done();
+                },
+                reason -> {
+                    complain.accept(reason);
+                    done();
+                });
+    }
+
+    private void done() {
+        underWay = Optional.empty();
+        next();
+    }
+}
