@@ -63,7 +63,7 @@ final class BoardCommand implements Callable<Integer> {
 
     private BoardSheet sheet(RollCall vote, Membership membership) {
         return BoardPicture.sheet(
-                OpenVote.of(vote, new Decisions(membership)),
+                OpenVote.of(vote, List.of(), new Decisions(membership)),
                 membership,
                 size.width(),
                 size.height());

@@ -120,8 +120,12 @@ public final class Wording {
 
     /// A member and its choice, as a screen reader says it: "France, in favour".
     public String spoken(MemberCode member, Choice choice) {
-        return texts.text(
-                "spoken", names.full(member), texts.text("choice.spoken." + choice.code()));
+        return texts.text("spoken", names.full(member), spoken(choice));
+    }
+
+    /// A choice in a sentence: `in favour`.
+    public String spoken(Choice choice) {
+        return texts.text("choice.spoken." + choice.code());
     }
 
     /// What follows from a tie.

@@ -116,10 +116,7 @@ class FaultTest {
         for (int turn = 0; turn < 3; turn++) {
             var report =
                     new Importer(folder(), new SampleSource("print"))
-                            .run(
-                                    List.of(many),
-                                    new ImportOptions(false, true),
-                                    ImportWatch.NOBODY);
+                            .run(List.of(many), new ImportOptions(false, true), ImportWatch.NOBODY);
             assertThat(report.result()).isIn(Result.DONE, Result.UNCHANGED);
         }
         other.destroyForcibly().waitFor();
@@ -191,9 +188,7 @@ class FaultTest {
             case "application" -> sql(file, "PRAGMA application_id = 7");
             case "schema" -> sql(file, "DROP VIEW ballot_in_words");
             default ->
-                    sql(
-                            file,
-                            "CREATE TRIGGER t AFTER INSERT ON vote BEGIN DELETE FROM vote; END");
+                    sql(file, "CREATE TRIGGER t AFTER INSERT ON vote BEGIN DELETE FROM vote; END");
         }
     }
 

@@ -53,8 +53,7 @@ class KilledProgramTest {
         killSometime(program, new Random(seed));
         try (var library = Library.open(folder(), new SampleSource("print"))) {
             assertThat(library.notices()).isEmpty();
-            assertThat(library.record().voteCount())
-                    .isIn(SAMPLE, SAMPLE + FEW, SAMPLE + MANY);
+            assertThat(library.record().voteCount()).isIn(SAMPLE, SAMPLE + FEW, SAMPLE + MANY);
             assertThat(integrity(library.record().file())).isEqualTo("ok");
         }
         // And the next import is none the worse.
@@ -124,8 +123,7 @@ class KilledProgramTest {
 
     private List<String> names() throws IOException {
         try (var files = Files.list(folder())) {
-            return new ArrayList<>(
-                    files.map(file -> String.valueOf(file.getFileName())).toList());
+            return new ArrayList<>(files.map(file -> String.valueOf(file.getFileName())).toList());
         }
     }
 }

@@ -46,8 +46,7 @@ class MutatedFileTest {
         try {
             var importer = new Importer(folder, new SampleSource("print"));
             var report =
-                    importer.run(
-                            List.of(file), new ImportOptions(false, true), ImportWatch.NOBODY);
+                    importer.run(List.of(file), new ImportOptions(false, true), ImportWatch.NOBODY);
             assertThat(report.result())
                     .as("seed %s", seed)
                     .isIn(Result.DONE, Result.UNCHANGED, Result.NOTHING_READ);

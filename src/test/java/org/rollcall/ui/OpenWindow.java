@@ -85,8 +85,7 @@ public final class OpenWindow implements AutoCloseable {
             var built =
                     onFx(() -> {
                         var stage = new Stage();
-                        var shell =
-                                new Shell(stage, library, membership, background, desktop);
+                        var shell = new Shell(stage, library, membership, background, desktop);
                         var scene = new Scene(shell.root(), width, height);
                         shell.dress(scene);
                         stage.setScene(scene);

@@ -8,6 +8,7 @@ import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.Outcome;
 import org.rollcall.tally.SmallestChange;
+import org.rollcall.vote.Account;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
 
@@ -16,14 +17,20 @@ import org.rollcall.vote.RollCall;
 /// @param rollCall who voted how
 /// @param decision the outcome and why
 /// @param changes the smallest changes that would turn it
-public record OpenVote(RollCall rollCall, Decision decision, List<SmallestChange> changes) {
+/// @param accounts what each source says of it, the one that is shown first
+public record OpenVote(
+        RollCall rollCall,
+        Decision decision,
+        List<SmallestChange> changes,
+        List<Account> accounts) {
 
     public OpenVote {
         changes = List.copyOf(changes);
+        accounts = List.copyOf(accounts);
     }
 
-    /// Decides `rollCall`.
-    public static OpenVote of(RollCall rollCall, Decisions decisions) {
+    /// Decides `rollCall`, of which `accounts` tell.
+    public static OpenVote of(RollCall rollCall, List<Account> accounts, Decisions decisions) {
         var decision = decisions.decide(rollCall);
         Ballots ballots = Decisions.ballots(rollCall);
         return new OpenVote(
@@ -31,7 +38,8 @@ public record OpenVote(RollCall rollCall, Decision decision, List<SmallestChange
                 decision,
                 decision.outcome() instanceof Outcome.Unknown
                         ? List.of()
-                        : SmallestChange.of(decision.rule(), ballots));
+                        : SmallestChange.of(decision.rule(), ballots),
+                accounts);
     }
 
     /// The members' names on the day of the vote.

@@ -78,6 +78,7 @@ public final class SourceTab implements VoteTab {
         changes(vote, wording);
         question(vote.rollCall());
         totals(vote.rollCall());
+        accounts(vote);
         documents(vote.rollCall());
         if (!heading.notes().isEmpty()) {
             page.getChildren().add(title("source.notes"));
@@ -141,6 +142,14 @@ public final class SourceTab implements VoteTab {
 
     private String agreement(Printed printed, Counts counts) {
         return texts.text(printed.agreesWith(counts) ? "source.agree" : "source.differ");
+    }
+
+    private void accounts(OpenVote vote) {
+        var lines = new AccountsSection(vote.names(membership)).of(vote.accounts());
+        if (!lines.isEmpty()) {
+            page.getChildren().add(title("source.accounts"));
+            page.getChildren().addAll(lines);
+        }
     }
 
     private void documents(RollCall rollCall) {

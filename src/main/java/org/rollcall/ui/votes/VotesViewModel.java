@@ -21,6 +21,7 @@ import javafx.collections.ObservableList;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordStore;
+import org.rollcall.store.RecordVote;
 import org.rollcall.store.SearchWords;
 import org.rollcall.store.VoteSummary;
 import org.rollcall.tally.Decision;
@@ -241,7 +242,7 @@ public final class VotesViewModel {
         opening.cancel();
         opening =
                 background.start(
-                        _ -> record.get().find(symbol).map(vote -> OpenVote.of(vote, decisions)),
+                        _ -> read(record.get(), symbol),
                         vote -> {
                             vote.ifPresent(one -> open.set(Optional.of(one)));
                             complaint.set(
@@ -250,6 +251,17 @@ public final class VotesViewModel {
                                             : texts.text("complaint.missing", symbol));
                         },
                         this::complain);
+    }
+
+    private Optional<OpenVote> read(RecordStore from, String symbol) {
+        return from.find(symbol)
+                .map(vote ->
+                        OpenVote.of(
+                                vote,
+                                from.accounts(symbol).stream()
+                                        .map(RecordVote.Told::account)
+                                        .toList(),
+                                decisions));
     }
 
     /// The first and the last year of which there are votes.
