@@ -36,6 +36,7 @@ final class Pairs {
     private static final double ALIKE = 0.06;
     // Where only session and tally agree, nearly all members must have done the same.
     private static final double SAME = 0.02;
+    private static final double MOSTLY = 0.9;
     private static final Pattern RCID = Pattern.compile("rcid (\\d+)$");
     private static final Pattern RECORD = Pattern.compile("voting record (\\d+)$");
 
@@ -130,6 +131,11 @@ final class Pairs {
                                 group.first.ballots().size() == 0
                                         || isAlike(account, group, ALIKE)),
                 new Step(
+                        Pairing.SYMBOL_AND_COMMON_BALLOTS,
+                        Pairs::wholeNumber,
+                        group -> resolution(group, true),
+                        Pairs::isAlikeInCommon),
+                new Step(
                         Pairing.TALLY_AND_BALLOTS,
                         account -> sessionAndTally(account.heading().session(), tally(account)),
                         group -> sessionAndTally(group.first.heading().session(), group.tally()),
@@ -172,7 +178,10 @@ final class Pairs {
             var found = new HashSet<Group>();
             for (var key : keys.apply(account)) {
                 byKey.getOrDefault(key, List.of()).stream()
-                        .filter(group -> !group.has(account.source()))
+                        .filter(group ->
+                                // A source that lists one vote twice tells of it twice.
+                                by == Pairing.SYMBOL_AND_COMMON_BALLOTS
+                                        || !group.has(account.source()))
                         .filter(group ->
                                 by == Pairing.REFERENCE || group.first.part() == account.part())
                         .filter(group -> fits.test(account, group))
@@ -248,6 +257,17 @@ final class Pairs {
         BallotList other = group.first.ballots();
         int voted = Math.max(one.counts().present(), other.counts().present());
         return other.size() > 0 && one.differences(other) <= share * voted;
+    }
+
+    // Some lists put down as voting who was absent and said afterwards how it would have voted.
+    private static boolean isAlikeInCommon(Account account, Group group) {
+        BallotList one = account.ballots();
+        BallotList other = group.first.ballots();
+        int common = one.inBoth(other, false);
+        int fewer = Math.min(one.counts().present(), other.counts().present());
+        return fewer > 0
+                && common >= MOSTLY * fewer
+                && one.inBoth(other, true) <= ALIKE * common;
     }
 
     /// In favour, against and abstaining, by names or else by totals.

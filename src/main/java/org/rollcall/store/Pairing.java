@@ -14,6 +14,9 @@ public enum Pairing {
     NUMBER_AND_TALLY,
     /// The same symbol and, but for a few members, the same ballots.
     SYMBOL_AND_BALLOTS,
+    /// The same symbol; whoever took part by both did, but for a few, the same by both. One of them
+    /// names many more that took part.
+    SYMBOL_AND_COMMON_BALLOTS,
     /// The same session and tally and, but for a few members, the same ballots.
     TALLY_AND_BALLOTS;
 

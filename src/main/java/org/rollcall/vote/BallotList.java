@@ -121,6 +121,29 @@ public final class BallotList {
         return different;
     }
 
+    /// How many members took part by this list and by `other`.
+    ///
+    /// @param differently whether to count only those that did not do the same by both
+    public int inBoth(BallotList other, boolean differently) {
+        int count = 0;
+        int its = 0;
+        for (int ballot : packed) {
+            while (its < other.packed.length
+                    && other.packed[its] >> CHOICE_BITS < ballot >> CHOICE_BITS) {
+                its++;
+            }
+            boolean both =
+                    its < other.packed.length
+                            && other.packed[its] >> CHOICE_BITS == ballot >> CHOICE_BITS
+                            && tookPart(ballot)
+                            && tookPart(other.packed[its]);
+            if (both && (!differently || ballot != other.packed[its])) {
+                count++;
+            }
+        }
+        return count;
+    }
+
     private static boolean tookPart(int ballot) {
         return (ballot & CHOICE_MASK) != number(Choice.NOT_VOTING);
     }
