@@ -265,9 +265,7 @@ final class Pairs {
         BallotList other = group.first.ballots();
         int common = one.inBoth(other, false);
         int fewer = Math.min(one.counts().present(), other.counts().present());
-        return fewer > 0
-                && common >= MOSTLY * fewer
-                && one.inBoth(other, true) <= ALIKE * common;
+        return fewer > 0 && common >= MOSTLY * fewer && one.inBoth(other, true) <= ALIKE * common;
     }
 
     /// In favour, against and abstaining, by names or else by totals.

@@ -263,6 +263,42 @@ class ImporterTest {
         }
     }
 
+    @Test
+    void whatOnlyOneSourceSaysWasVotingDoesNotPartWhatBelongsTogether() throws Exception {
+        var assembly = assembly();
+        assembly.assembly("1", "A/RES/40/1", "1985-12-09", "FRA Y, USA N, CHN Y, IND Y", "3,1,0,0");
+        var calls = new OfficialCsv("rcid,session,date,unres,amend,para,short,descr");
+        calls.row("3,40,1985-12-01,R/40/1,0,0,ONE,").row("4,40,1985-12-01,R/40/1,0,0,AGAIN,");
+        calls.row("5,40,1985-12-01,R/40/1,0,0,OTHER,");
+        var votes = new OfficialCsv("rcid,country,country_code,vote");
+        for (var rcid : List.of("3", "4")) {
+            for (var row : List.of("France,FR,yes", "United States,US,no", "China,CN,yes")) {
+                votes.row(rcid + "," + row);
+            }
+            votes.row(rcid + ",India,IN,yes")
+                    .row(rcid + ",Kenya,KE,yes")
+                    .row(rcid + ",Cuba,CU,yes");
+        }
+        for (var row : List.of("France,FR,no", "United States,US,yes", "China,CN,no")) {
+            votes.row("5," + row);
+        }
+        new Importer(folder())
+                .run(
+                        List.of(
+                                assembly.write(given.resolve("a.csv")),
+                                calls.write(given.resolve("c.csv")),
+                                votes.write(given.resolve("v.csv"))),
+                        ImportOptions.USUAL,
+                        ImportWatch.NOBODY);
+        assertThat(find("A/RES/40/1").orElseThrow())
+                .extracting(Told::by)
+                .containsExactly(
+                        Pairing.FIRST,
+                        Pairing.SYMBOL_AND_COMMON_BALLOTS,
+                        Pairing.SYMBOL_AND_COMMON_BALLOTS);
+        assertThat(find("R/40/1 #5").orElseThrow()).hasSize(1);
+    }
+
     private Optional<List<Told>> find(String symbol) throws LibraryException {
         try (var library = Library.open(folder())) {
             RecordStore record = library.record();
