@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -59,10 +60,14 @@ final class FilterPanel extends BorderPane {
         top.getStyleClass().add("facet-top");
         top.setMinHeight(Region.USE_PREF_SIZE);
         setTop(top);
-        addEventHandler(
+        // Before a list takes the key for itself; a field with text in it is cleared first.
+        addEventFilter(
                 KeyEvent.KEY_PRESSED,
                 event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
+                    boolean clears =
+                            event.getTarget() instanceof TextField field
+                                    && !field.getText().isEmpty();
+                    if (event.getCode() == KeyCode.ESCAPE && !clears) {
                         close.run();
                         event.consume();
                     }

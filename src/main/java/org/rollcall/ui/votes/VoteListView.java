@@ -65,6 +65,13 @@ final class VoteListView extends VBox {
         List.of(filters, panel, list)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
         heightProperty().subscribe(_ -> arrange());
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        // Zooming is told there.
+                        scene.getProperties().subscribe(this::arrange);
+                    }
+                });
         showFilters.selectedProperty().subscribe(_ -> arrange());
         more.selectedProperty().subscribe(_ -> arrange());
         more.setOnAction(_ -> {

@@ -172,12 +172,11 @@ class FindingInWindowTest extends VoteListFixture {
 
     private static void fire(OpenWindow window, String item) {
         var menu = window.node("#saved-filters", MenuButton.class);
-        OpenWindow.doOnFx(
-                () ->
-                        menu.getItems().stream()
-                                .filter(each -> item.equals(each.getText()))
-                                .findFirst()
-                                .ifPresent(MenuItem::fire));
+        OpenWindow.doOnFx(() ->
+                menu.getItems().stream()
+                        .filter(each -> item.equals(each.getText()))
+                        .findFirst()
+                        .ifPresent(MenuItem::fire));
         window.settle();
     }
 }

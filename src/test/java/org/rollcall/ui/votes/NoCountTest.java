@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +23,7 @@ class NoCountTest extends VoteListFixture {
             """
             UPDATE account
             SET list = NULL, yes = 0, no = 0, abstaining = 0, not_voting = 0
-            WHERE vote IN (SELECT id FROM vote WHERE symbol = '%s')
+            WHERE vote IN (SELECT id FROM vote WHERE symbol = ?)
             """;
 
     private static final String NO_TOTALS =
@@ -29,7 +31,7 @@ class NoCountTest extends VoteListFixture {
             UPDATE account
             SET printed_yes = NULL, printed_no = NULL, printed_abstaining = NULL,
                 printed_source = NULL
-            WHERE vote IN (SELECT id FROM vote WHERE symbol = '%s')
+            WHERE vote IN (SELECT id FROM vote WHERE symbol = ?)
             """;
 
     private static final String TOTALS =
@@ -37,11 +39,13 @@ class NoCountTest extends VoteListFixture {
             UPDATE account
             SET printed_yes = 11, printed_no = 1, printed_abstaining = 3,
                 printed_source = 'a meeting record'
-            WHERE vote IN (SELECT id FROM vote WHERE symbol = '%s')
+            WHERE vote IN (SELECT id FROM vote WHERE symbol = ?)
             """;
 
-    private static final String METHOD =
-            "UPDATE vote SET method = '%2$s', recorded = 'adopted' WHERE symbol = '%1$s'";
+    private static final String WITHOUT_VOTE =
+            "UPDATE vote SET method = 'without-vote', recorded = 'adopted' WHERE symbol = ?";
+
+    private static final String TOTALS_ONLY = "UPDATE vote SET method = 'totals' WHERE symbol = ?";
 
     @BeforeEach
     void takesBallotsAway() throws SQLException, IOException {
@@ -52,15 +56,22 @@ class NoCountTest extends VoteListFixture {
                             .findFirst()
                             .orElseThrow();
         }
-        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + record);
-                var statement = connection.createStatement()) {
-            for (var symbol : new String[] {"S/RES/2623", "S/RES/2664", "S/2022/231"}) {
-                statement.executeUpdate(NO_NAMES.formatted(symbol));
-                statement.executeUpdate(NO_TOTALS.formatted(symbol));
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + record)) {
+            for (var symbol : List.of("S/RES/2623", "S/RES/2664", "S/2022/231")) {
+                change(connection, NO_NAMES, symbol);
+                change(connection, NO_TOTALS, symbol);
             }
-            statement.executeUpdate(METHOD.formatted("S/RES/2623", "without-vote"));
-            statement.executeUpdate(METHOD.formatted("S/RES/2664", "totals"));
-            statement.executeUpdate(TOTALS.formatted("S/RES/2664"));
+            change(connection, WITHOUT_VOTE, "S/RES/2623");
+            change(connection, TOTALS_ONLY, "S/RES/2664");
+            change(connection, TOTALS, "S/RES/2664");
+        }
+    }
+
+    private static void change(Connection connection, String sql, String symbol)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, symbol);
+            statement.executeUpdate();
         }
     }
 
@@ -70,8 +81,7 @@ class NoCountTest extends VoteListFixture {
         window.until(() -> window.text("#symbols").startsWith("S/RES/2623"));
         assertThat(cellSays(window)).isEqualTo("without a vote");
         assertThat(window.nodes(".vote-cell .result-bar")).noneMatch(bar -> bar.isVisible());
-        assertThat(window.text(".verdict-card .outcome-badge"))
-                .isEqualTo("Adopted without a vote");
+        assertThat(window.text(".verdict-card .outcome-badge")).isEqualTo("Adopted without a vote");
         assertThat(window.text("#no-totals")).contains("It does not mean that all were in favour");
         assertThat(window.sees("#total-yes")).isFalse();
         assertThat(window.text("#no-board")).contains("decided without a vote");
