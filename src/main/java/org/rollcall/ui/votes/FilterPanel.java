@@ -49,14 +49,7 @@ final class FilterPanel extends BorderPane {
         }
         HBox.setHgrow(tabs, Priority.ALWAYS);
         tabs.setMinHeight(Region.USE_PREF_SIZE);
-        var done = new Button(texts.text("filter.done"));
-        done.setId("filter-done");
-        done.getStyleClass().add("icon-button");
-        done.setAccessibleText(texts.text("filter.done.spoken"));
-        done.setTooltip(new Tooltip(texts.text("filter.done.spoken")));
-        done.setMinWidth(Region.USE_PREF_SIZE);
-        done.setOnAction(_ -> close.run());
-        var top = new HBox(tabs, done);
+        var top = new HBox(tabs, done(close));
         top.getStyleClass().add("facet-top");
         top.setMinHeight(Region.USE_PREF_SIZE);
         setTop(top);
@@ -74,6 +67,17 @@ final class FilterPanel extends BorderPane {
                 });
         member.setSelected(true);
         setCenter(members);
+    }
+
+    private Button done(Runnable close) {
+        var done = new Button(texts.text("filter.done"));
+        done.setId("filter-done");
+        done.getStyleClass().add("icon-button");
+        done.setAccessibleText(texts.text("filter.done.spoken"));
+        done.setTooltip(new Tooltip(texts.text("filter.done.spoken")));
+        done.setMinWidth(Region.USE_PREF_SIZE);
+        done.setOnAction(_ -> close.run());
+        return done;
     }
 
     private ToggleButton tab(String code, String title, Node pane) {
