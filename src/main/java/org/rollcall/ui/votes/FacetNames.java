@@ -30,7 +30,7 @@ final class FacetNames {
     String of(Facet facet, String value) {
         return switch (facet) {
             case SESSION -> session(value);
-            case SUBJECT -> sentence(value);
+            case SUBJECT -> value;
             case OUTCOME ->
                     Outcomes.ALL.stream()
                             .filter(outcome -> outcome.code().equals(value))
@@ -55,14 +55,6 @@ final class FacetNames {
         return value.isEmpty()
                 ? texts.text("facet.session.none")
                 : texts.text("vote.session.regular", value);
-    }
-
-    // Publishers shout.
-    private static String sentence(String value) {
-        boolean shouts = value.equals(value.toUpperCase(Locale.ROOT));
-        return shouts && value.length() > LONGEST_NUMBER
-                ? value.substring(0, 1) + value.substring(1).toLowerCase(Locale.ROOT)
-                : value;
     }
 
     /// A condition in words: "France: against", "United States: against, alone".

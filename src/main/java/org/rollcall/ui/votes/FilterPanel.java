@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
@@ -48,6 +49,27 @@ final class FilterPanel extends BorderPane {
         }
         HBox.setHgrow(tabs, Priority.ALWAYS);
         tabs.setMinHeight(Region.USE_PREF_SIZE);
+        var top = new HBox(tabs, done(close));
+        top.getStyleClass().add("facet-top");
+        top.setMinHeight(Region.USE_PREF_SIZE);
+        setTop(top);
+        // Before a list takes the key for itself; a field with text in it is cleared first.
+        addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    boolean clears =
+                            event.getTarget() instanceof TextField field
+                                    && !field.getText().isEmpty();
+                    if (event.getCode() == KeyCode.ESCAPE && !clears) {
+                        close.run();
+                        event.consume();
+                    }
+                });
+        member.setSelected(true);
+        setCenter(members);
+    }
+
+    private Button done(Runnable close) {
         var done = new Button(texts.text("filter.done"));
         done.setId("filter-done");
         done.getStyleClass().add("icon-button");
@@ -55,20 +77,7 @@ final class FilterPanel extends BorderPane {
         done.setTooltip(new Tooltip(texts.text("filter.done.spoken")));
         done.setMinWidth(Region.USE_PREF_SIZE);
         done.setOnAction(_ -> close.run());
-        var top = new HBox(tabs, done);
-        top.getStyleClass().add("facet-top");
-        top.setMinHeight(Region.USE_PREF_SIZE);
-        setTop(top);
-        addEventHandler(
-                KeyEvent.KEY_PRESSED,
-                event -> {
-                    if (event.getCode() == KeyCode.ESCAPE) {
-                        close.run();
-                        event.consume();
-                    }
-                });
-        member.setSelected(true);
-        setCenter(members);
+        return done;
     }
 
     private ToggleButton tab(String code, String title, Node pane) {

@@ -1,6 +1,7 @@
 package org.rollcall.ui.votes;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,13 @@ final class MemberPane extends VBox {
     }
 
     private void narrow(String typed) {
-        var found = all.stream().filter(one -> Find.matches(typed, one.searched())).toList();
+        // "Russian" begins the name of one, and is in that of the Byelorussian SSR.
+        var begun = Find.plain(typed.strip());
+        var found =
+                all.stream()
+                        .filter(one -> Find.matches(typed, one.searched()))
+                        .sorted(Comparator.comparing(one -> !one.searched().startsWith(begun)))
+                        .toList();
         list.setItems(FXCollections.observableArrayList(found));
         if (!typed.isBlank() && !found.isEmpty()) {
             list.getSelectionModel().select(0);

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -52,7 +53,7 @@ final class VoteListView extends VBox {
         more.getStyleClass().add("chip");
         filters = new FilterBar(model, wording, more, savedMenu.menu());
         panel = new FilterPanel(model, this::closeMore);
-        VBox.setVgrow(panel, Priority.ALWAYS);
+        var further = scrolling(panel);
         getChildren()
                 .addAll(
                         searchBox,
@@ -60,11 +61,34 @@ final class VoteListView extends VBox {
                         new ActiveFilters(model),
                         savedMenu.lines(),
                         countAndOrder(),
-                        panel,
+                        further,
                         list());
-        List.of(filters, panel, list)
+        List.of(filters, further, list)
                 .forEach(node -> node.managedProperty().bind(node.visibleProperty()));
+        follow();
+    }
+
+    // Where zoom leaves too little room, the panel scrolls rather than being cut off.
+    private static ScrollPane scrolling(FilterPanel panel) {
+        var further = new ScrollPane(panel);
+        further.setFitToWidth(true);
+        further.setFitToHeight(true);
+        further.setFocusTraversable(false);
+        further.getStyleClass().add("filter-scroll");
+        further.visibleProperty().bind(panel.visibleProperty());
+        VBox.setVgrow(further, Priority.ALWAYS);
+        return further;
+    }
+
+    private void follow() {
         heightProperty().subscribe(_ -> arrange());
+        sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        // Zooming is told there.
+                        scene.getProperties().subscribe(this::arrange);
+                    }
+                });
         showFilters.selectedProperty().subscribe(_ -> arrange());
         more.selectedProperty().subscribe(_ -> arrange());
         more.setOnAction(_ -> {
