@@ -8,18 +8,27 @@ import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.Outcome;
 import org.rollcall.tally.SmallestChange;
+import org.rollcall.vote.Account;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
+import org.rollcall.vote.Source;
 
 /// The vote of the record that is open, with what the rules make of it.
 ///
 /// @param rollCall who voted how
 /// @param decision the outcome and why
 /// @param changes the smallest changes that would turn it
-public record OpenVote(RollCall rollCall, Decision decision, List<SmallestChange> changes) {
+/// @param accounts what each source says of it, the one that is shown first; empty where nobody
+///   asked
+public record OpenVote(
+        RollCall rollCall,
+        Decision decision,
+        List<SmallestChange> changes,
+        List<Account> accounts) {
 
     public OpenVote {
         changes = List.copyOf(changes);
+        accounts = List.copyOf(accounts);
     }
 
     /// Decides `rollCall`.
@@ -31,7 +40,18 @@ public record OpenVote(RollCall rollCall, Decision decision, List<SmallestChange
                 decision,
                 decision.outcome() instanceof Outcome.Unknown
                         ? List.of()
-                        : SmallestChange.of(decision.rule(), ballots));
+                        : SmallestChange.of(decision.rule(), ballots),
+                List.of());
+    }
+
+    /// This vote with what each source says of it.
+    public OpenVote with(List<Account> told) {
+        return new OpenVote(rollCall, decision, changes, told);
+    }
+
+    /// Whether the person entered what is shown of it.
+    public boolean isByHand() {
+        return !accounts.isEmpty() && accounts.getFirst().source() == Source.HAND;
     }
 
     /// The members' names on the day of the vote.

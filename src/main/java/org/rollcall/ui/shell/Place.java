@@ -14,6 +14,8 @@ public record Place(Screen screen, String vote, String tab) {
         /// Hypothetical votes.
         WHATIF,
         /// What is in the record, and bringing files in.
-        LIBRARY
+        LIBRARY,
+        /// Entering a vote by hand.
+        ENTRY
     }
 }

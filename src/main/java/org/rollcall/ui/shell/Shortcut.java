@@ -9,6 +9,7 @@ enum Shortcut {
     VOTES("Shortcut+1"),
     WHATIF("Shortcut+2"),
     LIBRARY("Shortcut+3"),
+    ENTRY("Shortcut+N"),
     IMPORT("Shortcut+O"),
     OPEN_WHATIF("Shortcut+I"),
     BOARD("Shortcut+B"),

@@ -27,6 +27,7 @@ final class VoteCell extends ListCell<VoteEntry> {
     private final Label title = new Label();
     private final ResultBar bar = new ResultBar();
     private final Label totals = new Label();
+    private final Label hand = new Label(texts.text("list.hand"));
     private final OutcomeBadge badge = new OutcomeBadge();
     private final VBox box;
 
@@ -42,7 +43,11 @@ final class VoteCell extends ListCell<VoteEntry> {
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox.setHgrow(bar, Priority.ALWAYS);
-        var first = new HBox(symbol, space, date);
+        hand.getStyleClass().add("hand-badge");
+        hand.setMinWidth(Region.USE_PREF_SIZE);
+        hand.managedProperty().bind(hand.visibleProperty());
+        var first = new HBox(symbol, hand, space, date);
+        first.getStyleClass().add("first-line");
         var last = new HBox(bar, totals, badge);
         last.getStyleClass().add("result");
         box = new VBox(first, title, last);
@@ -66,6 +71,7 @@ final class VoteCell extends ListCell<VoteEntry> {
         symbol.setText(heading.symbol());
         date.setText(dates.format(heading.date()));
         title.setText(heading.title());
+        hand.setVisible(entry.summary().isByHand());
         bar.show(counts);
         totals.setText(counts.printed().replace('-', '–'));
         badge.show(entry.decision().outcome(), outcome);
@@ -77,6 +83,7 @@ final class VoteCell extends ListCell<VoteEntry> {
                         date.getText(),
                         heading.title(),
                         outcome,
-                        counts.printed()));
+                        counts.printed(),
+                        entry.summary().isByHand() ? 1 : 0));
     }
 }

@@ -19,6 +19,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.RecordStore;
+import org.rollcall.store.RecordVote;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.kit.OpenVote;
@@ -169,7 +170,7 @@ public final class VotesViewModel {
         opening.cancel();
         opening =
                 background.start(
-                        _ -> record.get().find(symbol).map(vote -> OpenVote.of(vote, decisions)),
+                        _ -> find(record.get(), symbol),
                         found -> {
                             found.ifPresent(vote -> open.set(Optional.of(vote)));
                             complaint.set(
@@ -178,6 +179,16 @@ public final class VotesViewModel {
                                             : texts.text("complaint.missing", symbol));
                         },
                         this::complain);
+    }
+
+    private Optional<OpenVote> find(RecordStore votes, String symbol) {
+        return votes.find(symbol)
+                .map(vote ->
+                        OpenVote.of(vote, decisions)
+                                .with(
+                                        votes.accounts(symbol).stream()
+                                                .map(RecordVote.Told::account)
+                                                .toList()));
     }
 
     /// The first and the last year of which there are votes.
