@@ -133,7 +133,15 @@ final class Pairs {
                         Pairing.TALLY_AND_BALLOTS,
                         account -> sessionAndTally(account.heading().session(), tally(account)),
                         group -> sessionAndTally(group.first.heading().session(), group.tally()),
-                        (account, group) -> isAlike(account, group, SAME)));
+                        (account, group) ->
+                                !isOther(account, group) && isAlike(account, group, SAME)));
+    }
+
+    // A person says which resolution it was: another one is another vote, however alike.
+    private static boolean isOther(Account account, Group group) {
+        return account.source() == Source.HAND
+                && group.resolution.isPresent()
+                && Resolution.of(account.heading().symbol()).isPresent();
     }
 
     /// One way of finding pairs: accounts and votes with a key in common, which must fit otherwise.

@@ -112,7 +112,7 @@ class EntryViewModelTest {
         background.runAll();
         assertThat(understood().open()).isEmpty();
         assertThat(understood().counts()).isEqualTo(new Counts(2, 1, 1, 189));
-        assertThat(understood().vote().orElseThrow().decision().outcome().carried()).isFalse();
+        assertThat(understood().vote().orElseThrow().decision().outcome().carried()).isTrue();
         assertThat(understood().account().orElseThrow().heading().session()).isEqualTo("ES-11");
         assertThat(understood().account().orElseThrow().heading().question())
                 .isEqualTo(Question.IMPORTANT);
