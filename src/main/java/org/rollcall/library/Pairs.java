@@ -139,9 +139,16 @@ final class Pairs {
 
     // A person says which resolution it was: another one is another vote, however alike.
     private static boolean isOther(Account account, Group group) {
-        return account.source() == Source.HAND
+        if (account.source() != Source.HAND && group.first.source() != Source.HAND) {
+            return false;
+        }
+        var one =
+                account.source() == Source.VOETEN
+                        ? voeten(account)
+                        : Resolution.of(account.heading().symbol());
+        return one.isPresent()
                 && group.resolution.isPresent()
-                && Resolution.of(account.heading().symbol()).isPresent();
+                && !withoutPart(one.get()).equals(withoutPart(group.resolution.get()));
     }
 
     /// One way of finding pairs: accounts and votes with a key in common, which must fit otherwise.

@@ -24,7 +24,7 @@ import org.rollcall.ui.kit.Styles;
 /// Entering a vote: on the left what is pasted, on the right what was understood of it.
 public final class EntryView extends BorderPane {
 
-    private static final double LEFT = 40;
+    private static final double LEFT = 37;
     private static final double ALL = 100;
 
     private final Texts texts = Texts.of(EntryView.class, "entry");
