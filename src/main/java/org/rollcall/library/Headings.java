@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.rollcall.store.RecordVote.Told;
+import org.rollcall.tally.RuleBook;
 import org.rollcall.vote.Account;
 import org.rollcall.vote.Heading;
+import org.rollcall.vote.Question;
 import org.rollcall.vote.Recorded;
 import org.rollcall.vote.Source;
 
@@ -66,12 +69,22 @@ final class Headings {
         return shown.heading().symbol();
     }
 
+    // Whoever has read the record of the meeting and states it knows better than an inference.
     private Kinds.Kind kind() {
-        return checked.map(Account::heading)
+        return Stream.concat(
+                        checked.stream(),
+                        accounts.stream().filter(account -> account.source() == Source.HAND))
+                .map(Account::heading)
+                .filter(heading -> isKnown(heading.question()))
                 .filter(heading -> !heading.basis().isEmpty())
+                .findFirst()
                 .map(heading ->
                         new Kinds.Kind(heading.question(), heading.basis(), heading.inferred()))
                 .orElseGet(() -> Kinds.of(shown));
+    }
+
+    private boolean isKnown(Question question) {
+        return RuleBook.questions(shown.heading().body()).contains(question);
     }
 
     private Recorded recorded() {

@@ -75,6 +75,7 @@ public final class Importer {
                 () -> {
                     try (var old = before()) {
                         var accounts = old.keeping(Set.of());
+                        accounts.addAll(builtIn.accounts());
                         return write(
                                 accounts,
                                 old.files(Set.of()),
@@ -206,7 +207,9 @@ public final class Importer {
     private ImportReport without(Source source, ImportWatch watch, Before old)
             throws IOException, LibraryException {
         var gone = Set.of(source);
-        return write(old.keeping(gone), old.files(gone), List.of(), new Asked(true), watch, old);
+        var accounts = old.keeping(gone);
+        accounts.addAll(builtIn.accounts());
+        return write(accounts, old.files(gone), List.of(), new Asked(true), watch, old);
     }
 
     private ImportReport write(
@@ -232,7 +235,10 @@ public final class Importer {
             Draft draft)
             throws IOException, LibraryException {
         watch.at(ImportWatch.Stage.MATCHING, 0, 0, 0);
-        var votes = Merger.merge(accounts);
+        var hand = FolderLock.whileHeld(folder.folder(), () -> HandEntries.of(folder.folder()));
+        var all = new ArrayList<>(accounts);
+        all.addAll(hand.accounts());
+        var votes = Merger.merge(all);
         var changes = old.changes(votes);
         Result result = Result.DONE;
         if (asked.dryRun) {
@@ -242,7 +248,8 @@ public final class Importer {
         }
         if (result == Result.DONE) {
             watch.at(ImportWatch.Stage.WRITING, 0, 0, 0);
-            draft.write(votes, files, changes, builtIn.fingerprint(), () -> stillWanted(watch));
+            var mark = hand.mark(builtIn.fingerprint());
+            draft.write(votes, files, changes, mark, () -> stillWanted(watch));
             stillWanted(watch);
             FolderLock.whileHeld(folder.folder(), draft::keep);
         }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rollcall.store.Changes;
+import org.rollcall.store.HandStore;
 import org.rollcall.store.RecordStore;
 import org.rollcall.store.ScenarioDatabase;
 import org.rollcall.store.ScenarioStore;
@@ -24,6 +25,7 @@ public final class Library implements AutoCloseable {
     private final ScenarioDatabase scenarios;
     private final SettingStore settings;
     private final ScenarioStore scenarioStore;
+    private final HandStore handStore;
     private final List<Notice> notices;
 
     private Library(OpenRecords records, ScenarioDatabase scenarios, List<Notice> notices) {
@@ -31,6 +33,7 @@ public final class Library implements AutoCloseable {
         this.scenarios = scenarios;
         this.settings = new SettingStore(scenarios);
         this.scenarioStore = new ScenarioStore(scenarios);
+        this.handStore = new HandStore(scenarios);
         this.notices = List.copyOf(notices);
     }
 
@@ -94,16 +97,21 @@ public final class Library implements AutoCloseable {
     private static RecordStore soundRecord(
             RecordFolder records, RecordSource source, List<Notice> notices)
             throws IOException, LibraryException {
-        return switch (records.open(source.fingerprint())) {
+        var hand = HandEntries.of(records.folder());
+        return switch (records.open(hand.mark(source.fingerprint()))) {
             case RecordFolder.Found.Sound(var record) -> record;
-            case RecordFolder.Found.None() -> build(records, source, Optional.empty());
+            case RecordFolder.Found.None() -> build(records, source, hand, Optional.empty());
             case RecordFolder.Found.Stale(var old) -> {
                 try (old) {
-                    yield build(records, source, Optional.of(old).filter(RecordStore::isReadable));
+                    yield build(
+                            records,
+                            source,
+                            hand,
+                            Optional.of(old).filter(RecordStore::isReadable));
                 }
             }
             case RecordFolder.Found.Damaged() -> {
-                var built = build(records, source, Optional.empty());
+                var built = build(records, source, hand, Optional.empty());
                 notices.add(Notice.of(Notice.Kind.RECORD_REBUILT));
                 yield built;
             }
@@ -112,9 +120,10 @@ public final class Library implements AutoCloseable {
 
     // With all that was imported into the old one.
     private static RecordStore build(
-            RecordFolder records, RecordSource source, Optional<RecordStore> old)
+            RecordFolder records, RecordSource source, HandEntries hand, Optional<RecordStore> old)
             throws IOException, LibraryException {
         var accounts = new ArrayList<>(source.accounts());
+        accounts.addAll(hand.accounts());
         old.ifPresent(record ->
                 record.accounts((_, told) -> {
                     if (told.account().source().isImported()) {
@@ -126,7 +135,7 @@ public final class Library implements AutoCloseable {
                     Merger.merge(accounts),
                     old.map(RecordStore::files).orElse(List.of()),
                     Changes.NONE,
-                    source.fingerprint(),
+                    hand.mark(source.fingerprint()),
                     () -> {});
             return RecordStore.open(draft.keep());
         }
@@ -191,6 +200,11 @@ public final class Library implements AutoCloseable {
     /// Where the folder cannot be written they are in memory only, as the [#notices()] say.
     public ScenarioStore scenarioStore() {
         return scenarioStore;
+    }
+
+    /// The votes that the person entered by hand. The record has them once it is renewed.
+    public HandStore handStore() {
+        return handStore;
     }
 
     /// What the person ought to know about opening this.

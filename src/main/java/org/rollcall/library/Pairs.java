@@ -100,6 +100,12 @@ final class Pairs {
     }
 
     private static List<Step> steps() {
+        var all = new ArrayList<>(stepsByNumbers());
+        all.addAll(stepsByBallots());
+        return all;
+    }
+
+    private static List<Step> stepsByNumbers() {
         return List.of(
                 new Step(
                         Pairing.REFERENCE,
@@ -122,7 +128,12 @@ final class Pairs {
                         group -> resolution(group, false),
                         (account, group) ->
                                 tally(account).equals(group.tally())
-                                        && isAlike(account, group, ALIKE)),
+                                        && isAlike(account, group, ALIKE)));
+    }
+
+    // Where neither number nor tally is enough, who did what decides.
+    private static List<Step> stepsByBallots() {
+        return List.of(
                 new Step(
                         Pairing.SYMBOL_AND_BALLOTS,
                         Pairs::wholeNumber,
@@ -139,7 +150,22 @@ final class Pairs {
                         Pairing.TALLY_AND_BALLOTS,
                         account -> sessionAndTally(account.heading().session(), tally(account)),
                         group -> sessionAndTally(group.first.heading().session(), group.tally()),
-                        (account, group) -> isAlike(account, group, SAME)));
+                        (account, group) ->
+                                !isOther(account, group) && isAlike(account, group, SAME)));
+    }
+
+    // A person says which resolution it was: another one is another vote, however alike.
+    private static boolean isOther(Account account, Group group) {
+        if (account.source() != Source.HAND && group.first.source() != Source.HAND) {
+            return false;
+        }
+        var one =
+                account.source() == Source.VOETEN
+                        ? voeten(account)
+                        : Resolution.of(account.heading().symbol());
+        return one.isPresent()
+                && group.resolution.isPresent()
+                && !withoutPart(one.get()).equals(withoutPart(group.resolution.get()));
     }
 
     /// One way of finding pairs: accounts and votes with a key in common, which must fit otherwise.

@@ -32,4 +32,11 @@ public record VoteSummary(
         permanentAgainst = Collections.unmodifiableSortedSet(new TreeSet<>(permanentAgainst));
         sources = Set.copyOf(sources);
     }
+
+    /// Whether the person entered what is shown of it: no official file has it.
+    public boolean isByHand() {
+        return sources.contains(Source.HAND)
+                && !sources.contains(Source.LIBRARY_ASSEMBLY)
+                && !sources.contains(Source.LIBRARY_COUNCIL);
+    }
 }

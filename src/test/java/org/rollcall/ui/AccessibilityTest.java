@@ -35,6 +35,7 @@ class AccessibilityTest extends WindowFixture {
         look(window, "library", complaints);
         look(window.click("#library-REFUSED"), "refused", complaints);
         look(window.click("#library-LAST"), "last import", complaints);
+        look(window.press(KeyCode.CONTROL, KeyCode.N), "entry", complaints);
         assertThat(complaints).isEmpty();
     }
 

@@ -11,13 +11,15 @@ import org.rollcall.tally.SmallestChange;
 import org.rollcall.vote.Account;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
+import org.rollcall.vote.Source;
 
 /// The vote of the record that is open, with what the rules make of it.
 ///
 /// @param rollCall who voted how
 /// @param decision the outcome and why
 /// @param changes the smallest changes that would turn it
-/// @param accounts what each source says of it, the one that is shown first
+/// @param accounts what each source says of it, the one that is shown first; empty where nobody
+///   asked
 public record OpenVote(
         RollCall rollCall,
         Decision decision,
@@ -40,6 +42,11 @@ public record OpenVote(
                         ? List.of()
                         : SmallestChange.of(decision.rule(), ballots),
                 accounts);
+    }
+
+    /// Whether the person entered what is shown of it.
+    public boolean isByHand() {
+        return !accounts.isEmpty() && accounts.getFirst().source() == Source.HAND;
     }
 
     /// The members' names on the day of the vote.

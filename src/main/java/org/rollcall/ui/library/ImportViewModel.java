@@ -38,6 +38,7 @@ public final class ImportViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private AtomicBoolean cancelled = new AtomicBoolean();
     private List<Path> asked = List.of();
+    private Optional<Runnable> afterwards = Optional.empty();
 
     @FunctionalInterface
     private interface Change {
@@ -88,6 +89,16 @@ public final class ImportViewModel {
     public void remove(Source source) {
         if (isFree()) {
             start(watch -> importing.remove(source, watch), this::removed);
+        }
+    }
+
+    /// Builds the record anew with what the person entered, then calls `then`. While something else
+    /// is under way it waits for that to end.
+    public void renew(Runnable then) {
+        if (isBusy()) {
+            afterwards = Optional.of(then);
+        } else {
+            start(importing::renew, report -> renewed(report, then));
         }
     }
 
@@ -162,6 +173,20 @@ public final class ImportViewModel {
                         Optional.of(report)));
     }
 
+    private void renewed(ImportReport report, Runnable then) {
+        end(
+                new Ended(
+                        texts.text(
+                                report.result() == Result.DONE
+                                        ? "result.RENEWED"
+                                        : "result.NOT_RENEWED",
+                                report.votesAfter()),
+                        Optional.of(report)));
+        if (report.result() == Result.DONE) {
+            then.run();
+        }
+    }
+
     private void failed(Throwable reason) {
         end(new Ended(String.valueOf(reason.getMessage()), Optional.empty()));
     }
@@ -174,6 +199,9 @@ public final class ImportViewModel {
         if (how.report().map(ImportReport::result).equals(Optional.of(Result.DONE))) {
             renewed.run();
         }
+        var next = afterwards;
+        afterwards = Optional.empty();
+        next.ifPresent(this::renew);
     }
 
     /// Carries what the import says of itself over to the window's thread.

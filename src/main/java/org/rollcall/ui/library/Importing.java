@@ -25,6 +25,11 @@ public interface Importing {
     /// @throws LibraryException if that cannot be done; the message is for the person
     ImportReport remove(Source source, ImportWatch watch) throws LibraryException;
 
+    /// Builds the record anew with what the person has entered.
+    ///
+    /// @throws LibraryException if that cannot be done; the message is for the person
+    ImportReport renew(ImportWatch watch) throws LibraryException;
+
     /// Changes the record of `library`, which then has the new one loaded.
     static Importing into(Library library) {
         var importer = new Importer(library.folder());
@@ -38,6 +43,11 @@ public interface Importing {
             @Override
             public ImportReport remove(Source source, ImportWatch watch) throws LibraryException {
                 return loaded(importer.remove(source, watch));
+            }
+
+            @Override
+            public ImportReport renew(ImportWatch watch) throws LibraryException {
+                return loaded(importer.renew(watch));
             }
 
             private ImportReport loaded(ImportReport report) throws LibraryException {

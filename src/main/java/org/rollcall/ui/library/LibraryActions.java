@@ -7,5 +7,6 @@ import java.util.function.Consumer;
 /// @param chooseFiles asks for files and imports them
 /// @param browse opens an address in the browser
 /// @param openVote opens the vote with a symbol
+/// @param enter shows where a vote is entered by hand
 public record LibraryActions(
-        Runnable chooseFiles, Consumer<String> browse, Consumer<String> openVote) {}
+        Runnable chooseFiles, Consumer<String> browse, Consumer<String> openVote, Runnable enter) {}

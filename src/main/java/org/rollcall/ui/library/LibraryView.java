@@ -79,7 +79,11 @@ public final class LibraryView extends VBox {
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> actions.chooseFiles().run());
-        var row = new HBox(title, summary, space, button);
+        var enter = new Button(texts.text("enter"));
+        enter.setId("library-enter");
+        enter.setMinWidth(Region.USE_PREF_SIZE);
+        enter.setOnAction(_ -> actions.enter().run());
+        var row = new HBox(title, summary, space, enter, button);
         row.getStyleClass().add("library-header");
         return row;
     }

@@ -39,7 +39,9 @@ final class LibraryDesk {
     /// @param openVote opens the vote with a symbol
     /// @param showLibrary shows the library's screen
     /// @param renewed is called when another record is loaded
-    record Steps(Consumer<String> openVote, Runnable showLibrary, Runnable renewed) {}
+    /// @param enter shows where a vote is entered by hand
+    record Steps(
+            Consumer<String> openVote, Runnable showLibrary, Runnable renewed, Runnable enter) {}
 
     LibraryDesk(
             Library library,
@@ -63,7 +65,10 @@ final class LibraryDesk {
                         model,
                         imports,
                         new LibraryActions(
-                                this::chooseFiles, desktop.browsing(), steps.openVote()));
+                                this::chooseFiles,
+                                desktop.browsing(),
+                                steps.openVote(),
+                                steps.enter()));
         bar = new ImportBar(imports);
         looking.setCycleCount(Animation.INDEFINITE);
         imports.endedProperty()
@@ -87,6 +92,12 @@ final class LibraryDesk {
     /// Imports `files`.
     void take(List<Path> files) {
         imports.importFiles(files);
+    }
+
+    /// Builds the record anew with what the person entered, as soon as nothing else is under way,
+    /// then calls `then`.
+    void renew(Runnable then) {
+        imports.renew(then);
     }
 
     /// Reads what is there, and begins to look whether others bring more.

@@ -17,7 +17,9 @@ public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
         /// Hypothetical votes.
         WHATIF,
         /// What is in the record, and bringing files in.
-        LIBRARY
+        LIBRARY,
+        /// Entering a vote by hand.
+        ENTRY
     }
 
     /// Whether it is where a person is after typing on or deleting in the search at `before`: one

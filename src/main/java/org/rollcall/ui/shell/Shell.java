@@ -60,6 +60,7 @@ public final class Shell {
     private final Saving saving;
     private final ShellView view;
     private final LibraryDesk desk;
+    private final EntryDesk entry;
     private final DropHandler drops;
     private Screen screen = Screen.VOTES;
     private boolean travelling;
@@ -83,15 +84,19 @@ public final class Shell {
         whatIf = new WhatIfViewModel(membership, library.scenarioStore(), background);
         drops = new DropHandler(this::take);
         view = new ShellView(look, journey, drops, actions());
-        desk =
-                new LibraryDesk(
-                        library,
-                        background,
-                        desktop,
-                        view.notices(),
-                        new LibraryDesk.Steps(
-                                this::openVote, () -> show(Screen.LIBRARY), this::renew));
+        var steps =
+                new LibraryDesk.Steps(
+                        this::openVote, this::showLibrary, this::renew, this::showEntry);
+        desk = new LibraryDesk(library, background, desktop, view.notices(), steps);
         view.showAboveStatus(desk.bar());
+        entry =
+                new EntryDesk(
+                        library,
+                        membership,
+                        memory,
+                        background,
+                        new EntryDesk.Steps(
+                                this::showEntry, this::renewAndOpen, view.notices()::add));
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         votesView =
                 new VotesView(
@@ -100,13 +105,17 @@ public final class Shell {
                         List.of(
                                 new BoardTab(membership),
                                 new TableTab(membership, saving, new TableMemory(memory)),
-                                new SourceTab(membership),
+                                new SourceTab(membership, entry.actions()),
                                 new NotesTab(notes)),
                         this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
         library.notices().forEach(notice -> view.notices().add(notice.text()));
         remember(memory);
         follow();
+    }
+
+    private void showLibrary() {
+        show(Screen.LIBRARY);
     }
 
     /// What the window shows.
@@ -156,6 +165,16 @@ public final class Shell {
         votes.open(symbol);
     }
 
+    private void showEntry() {
+        show(Screen.ENTRY);
+        entry.view().focusText();
+    }
+
+    // What was deleted may be gone, or another source may still tell of it.
+    private void renewAndOpen(String symbol) {
+        desk.renew(() -> openVote(symbol));
+    }
+
     private void renew() {
         votes.reload(this::showStatus);
     }
@@ -196,6 +215,7 @@ public final class Shell {
         actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
         actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
         actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
+        actions.put(Shortcut.ENTRY, this::showEntry);
         actions.put(Shortcut.IMPORT, () -> desk.chooseFiles());
         actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
         actions.put(Shortcut.BOARD, () -> showTab("board"));
@@ -276,6 +296,7 @@ public final class Shell {
             case VOTES -> votesView;
             case WHATIF -> whatIfView;
             case LIBRARY -> desk.view();
+            case ENTRY -> entry.view();
         };
     }
 

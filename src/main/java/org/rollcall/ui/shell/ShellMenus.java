@@ -30,7 +30,14 @@ final class ShellMenus extends MenuBar {
         }
         getMenus()
                 .addAll(
-                        menu("file", Shortcut.IMPORT, null, Shortcut.PICTURE, null, Shortcut.CLOSE),
+                        menu(
+                                "file",
+                                Shortcut.ENTRY,
+                                Shortcut.IMPORT,
+                                null,
+                                Shortcut.PICTURE,
+                                null,
+                                Shortcut.CLOSE),
                         menu(
                                 "edit",
                                 Shortcut.UNDO,

@@ -30,12 +30,16 @@ public final class SourceTab implements VoteTab {
     private final Texts texts = Texts.of(SourceTab.class, "votes");
     private final Texts publish = Texts.of(Wording.class, "publish");
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
+    private final AccountList accounts;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
 
     /// Sources with these names.
-    public SourceTab(Membership membership) {
+    ///
+    /// @param hand changes what the person entered
+    public SourceTab(Membership membership, HandActions hand) {
         this.membership = membership;
+        this.accounts = new AccountList(hand);
         page.getStyleClass().add("source-page");
         page.setId("source-page");
         scroll.setFitToWidth(true);
@@ -66,6 +70,9 @@ public final class SourceTab implements VoteTab {
         var wording = vote.wording(membership);
         page.getChildren().clear();
         var heading = vote.rollCall().heading();
+        if (!vote.accounts().isEmpty()) {
+            page.getChildren().addAll(title("source.accounts"), accounts.of(vote));
+        }
         section("source.about", heading.about());
         page.getChildren()
                 .addAll(title("source.decided"), Steps.of(wording.steps(vote.decision())));
@@ -147,7 +154,7 @@ public final class SourceTab implements VoteTab {
     private void accounts(OpenVote vote) {
         var lines = new AccountsSection(vote.names(membership)).of(vote.accounts());
         if (!lines.isEmpty()) {
-            page.getChildren().add(title("source.accounts"));
+            page.getChildren().add(title("source.told"));
             page.getChildren().addAll(lines);
         }
     }

@@ -29,6 +29,7 @@ final class VoteCell extends ListCell<VoteEntry> {
     private final MarkedText title = new MarkedText("title");
     private final ResultBar bar = new ResultBar();
     private final Label totals = new Label();
+    private final Label hand = new Label(texts.text("list.hand"));
     private final OutcomeBadge badge = new OutcomeBadge();
     private final Region space = new Region();
     private final VBox box;
@@ -47,7 +48,11 @@ final class VoteCell extends ListCell<VoteEntry> {
         HBox.setHgrow(space, Priority.ALWAYS);
         bar.managedProperty().bind(bar.visibleProperty());
         space.managedProperty().bind(bar.visibleProperty().not());
-        var first = new HBox(symbol, date);
+        hand.getStyleClass().add("hand-badge");
+        hand.setMinWidth(Region.USE_PREF_SIZE);
+        hand.managedProperty().bind(hand.visibleProperty());
+        var first = new HBox(symbol, hand, date);
+        first.getStyleClass().add("first-line");
         var last = new HBox(bar, totals, space, badge);
         last.getStyleClass().add("result");
         box = new VBox(first, title, last);
@@ -81,6 +86,7 @@ final class VoteCell extends ListCell<VoteEntry> {
         var outcome = wording.outcome(entry.outcome());
         mark(entry);
         date.setText(dates.format(heading.date()));
+        hand.setVisible(entry.summary().isByHand());
         bar.show(entry.counts());
         bar.setVisible(entry.counts().present() > 0);
         totals.setText(tallies.inShort(entry));
@@ -93,6 +99,7 @@ final class VoteCell extends ListCell<VoteEntry> {
                         date.getText(),
                         heading.title(),
                         outcome,
-                        totals.getText()));
+                        totals.getText(),
+                        entry.summary().isByHand() ? 1 : 0));
     }
 }

@@ -30,6 +30,7 @@ final class VoteHeader extends VBox {
     private final Label occasion = new Label();
     private final Label title = new Label();
     private final Label symbols = new Label();
+    private final Label hand = new Label(texts.text("vote.hand"));
     private final VerdictCard verdict;
     private final TotalsRow totals;
 
@@ -60,6 +61,7 @@ final class VoteHeader extends VBox {
                         heading.submitted().isEmpty()
                                 ? ""
                                 : texts.text("vote.submitted", heading.submitted())));
+        hand.setVisible(vote.isByHand());
         verdict.show(vote);
         totals.show(vote);
     }
@@ -76,7 +78,14 @@ final class VoteHeader extends VBox {
         symbols.getStyleClass().add("muted");
         symbols.setId("symbols");
         List.of(occasion, title, symbols).forEach(label -> label.setMinWidth(0));
-        var text = new VBox(occasion, title, symbols);
+        hand.setId("by-hand");
+        hand.getStyleClass().add("hand-badge");
+        hand.setTooltip(new Tooltip(texts.text("vote.hand.tip")));
+        hand.setMinWidth(Region.USE_PREF_SIZE);
+        hand.managedProperty().bind(hand.visibleProperty());
+        var last = new HBox(hand, symbols);
+        last.getStyleClass().add("symbols-line");
+        var text = new VBox(occasion, title, last);
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         var button = new Button(texts.text("vote.whatif"));

@@ -204,6 +204,11 @@ class ImportViewModelTest {
         public ImportReport remove(Source source, ImportWatch watch) {
             return run(List.of(), ImportOptions.USUAL, watch);
         }
+
+        @Override
+        public ImportReport renew(ImportWatch watch) {
+            return run(List.of(), ImportOptions.USUAL, watch);
+        }
     }
 
     private static Importing into(Path notAFolder) {
@@ -218,6 +223,11 @@ class ImportViewModelTest {
             @Override
             public ImportReport remove(Source source, ImportWatch watch) throws LibraryException {
                 return importer.remove(source, watch);
+            }
+
+            @Override
+            public ImportReport renew(ImportWatch watch) throws LibraryException {
+                return importer.renew(watch);
             }
         };
     }
