@@ -74,26 +74,9 @@ public final class Shell {
         whatIf = new WhatIfViewModel(membership, library.scenarioStore(), background);
         drops = new DropHandler(this::take);
         view = new ShellView(look, journey, drops, actions());
-        desk =
-                new LibraryDesk(
-                        library,
-                        background,
-                        desktop,
-                        view.notices(),
-                        new LibraryDesk.Steps(
-                                this::openVote,
-                                () -> show(Screen.LIBRARY),
-                                this::renew,
-                                this::showEntry));
+        desk = libraryDesk(library, background, desktop);
         view.showAboveStatus(desk.bar());
-        entry =
-                new EntryDesk(
-                        library,
-                        membership,
-                        memory,
-                        background,
-                        new EntryDesk.Steps(
-                                this::showEntry, this::renewAndOpen, view.notices()::add));
+        entry = entryDesk(library, membership, background);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         votesView =
                 new VotesView(
@@ -107,6 +90,28 @@ public final class Shell {
         library.notices().forEach(notice -> view.notices().add(notice.text()));
         remember(memory);
         follow();
+    }
+
+    private LibraryDesk libraryDesk(Library library, Background background, Desktop desktop) {
+        return new LibraryDesk(
+                library,
+                background,
+                desktop,
+                view.notices(),
+                new LibraryDesk.Steps(
+                        this::openVote,
+                        () -> show(Screen.LIBRARY),
+                        this::renew,
+                        this::showEntry));
+    }
+
+    private EntryDesk entryDesk(Library library, Membership membership, Background background) {
+        return new EntryDesk(
+                library,
+                membership,
+                memory,
+                background,
+                new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add));
     }
 
     /// What the window shows.
