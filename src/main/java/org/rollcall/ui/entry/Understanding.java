@@ -90,7 +90,10 @@ public final class Understanding {
                 unnamed,
                 open,
                 account.map(told ->
-                        OpenVote.of(new RollCall(told.heading(), choices, printed), List.of(), decisions)),
+                        OpenVote.of(
+                                new RollCall(told.heading(), choices, printed),
+                                List.of(),
+                                decisions)),
                 account,
                 draft.get(Field.SYMBOL).isEmpty()
                         ? List.of()

@@ -89,7 +89,14 @@ public final class Shell {
                         this::openVote, this::showLibrary, this::renew, this::showEntry);
         desk = new LibraryDesk(library, background, desktop, view.notices(), steps);
         view.showAboveStatus(desk.bar());
-        entry = entryDesk(library, membership, background);
+        entry =
+                new EntryDesk(
+                        library,
+                        membership,
+                        memory,
+                        background,
+                        new EntryDesk.Steps(
+                                this::showEntry, this::renewAndOpen, view.notices()::add));
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         votesView =
                 new VotesView(
