@@ -49,6 +49,7 @@ public final class OpenWindow implements AutoCloseable {
     private final List<Path> toImport;
     private final List<String> browsed;
     private final WatchedBackground background;
+    private boolean patient = true;
 
     private record Built(Stage stage, Shell shell, Scene scene) {}
 
@@ -170,10 +171,18 @@ public final class OpenWindow implements AutoCloseable {
         rest();
     }
 
+    /// From now on, does not wait for work in the background to end, as some of it is to go on.
+    public OpenWindow whileWorkGoesOn() {
+        patient = false;
+        return this;
+    }
+
     /// Waits until what was begun is done, such as a search.
     public OpenWindow settle() {
         rest();
-        until(background::rests);
+        if (patient) {
+            until(background::rests);
+        }
         return this;
     }
 

@@ -147,7 +147,7 @@ class LibraryScreenTest extends WindowFixture {
         try (var channel = importLock();
                 var _ = channel.lock()) {
             choose(window, file);
-            window.press(KeyCode.CONTROL, KeyCode.O);
+            window.whileWorkGoesOn().press(KeyCode.CONTROL, KeyCode.O);
             window.until(() -> window.text("#import-says").startsWith("Waiting for another"));
             window.press(KeyCode.CONTROL, KeyCode.DIGIT2).press(KeyCode.ESCAPE);
             assertThat(window.sees("#import-cancel")).isTrue();

@@ -117,13 +117,13 @@ class FindingInWindowTest extends VoteListFixture {
 
     @Test
     void noteIsTypedKeptAndFound() {
-        var window = open().press(KeyCode.CONTROL, KeyCode.N).type("xylophones");
+        var window = open().press(KeyCode.CONTROL, KeyCode.M).type("xylophones");
         window.press(KeyCode.CONTROL, KeyCode.K).type("xylo");
         window.until(() -> window.text("#count").startsWith("1 of"));
         assertThat(symbols(window)).containsExactly("A/RES/ES-11/2");
         close(window);
         var again = open();
-        again.press(KeyCode.CONTROL, KeyCode.N);
+        again.press(KeyCode.CONTROL, KeyCode.M);
         again.until(() -> note(again).filter(text -> text.equals("xylophones")).isPresent());
     }
 
