@@ -88,15 +88,9 @@ public final class Shell {
                 new LibraryDesk.Steps(
                         this::openVote, this::showLibrary, this::renew, this::showEntry);
         desk = new LibraryDesk(library, background, desktop, view.notices(), steps);
-        view.showAboveStatus(desk.bar());
-        entry =
-                new EntryDesk(
-                        library,
-                        membership,
-                        memory,
-                        background,
-                        new EntryDesk.Steps(
-                                this::showEntry, this::renewAndOpen, view.notices()::add));
+        var entrySteps =
+                new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
+        entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         votesView =
                 new VotesView(
@@ -273,6 +267,7 @@ public final class Shell {
     }
 
     private void follow() {
+        view.showAboveStatus(desk.bar());
         votes.openProperty()
                 .subscribe((_, open) ->
                         open.ifPresent(vote -> {
