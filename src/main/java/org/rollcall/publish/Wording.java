@@ -208,7 +208,7 @@ public final class Wording {
     private String whyNoVeto(Decision decision) {
         var rule = decision.rule();
         if (!rule.veto().exists()) {
-            return isOwn(rule) ? "verdict.no-veto.none" : "verdict.no-veto.procedural";
+            return rule.isOwn() ? "verdict.no-veto.none" : "verdict.no-veto.procedural";
         }
         return own(
                 rule,
@@ -306,13 +306,9 @@ public final class Wording {
         return (Integer) step.values().get(step.kind() == Step.Kind.NEEDED_SHARE ? 3 : 1);
     }
 
-    private static boolean isOwn(Rule rule) {
-        return rule.key().equals(Rule.OWN);
-    }
-
     // A rule that a person made knows no permanent members, only members with a veto.
     private String own(Rule rule, String key) {
-        return isOwn(rule) && texts.has(key + ".own") ? key + ".own" : key;
+        return rule.isOwn() && texts.has(key + ".own") ? key + ".own" : key;
     }
 
     private static String capital(String text) {

@@ -38,6 +38,17 @@ public record Decision(
         return new Decision(outcome, rule, needed, had, steps, all);
     }
 
+    /// This decision without its warnings of one kind, where somebody has seen to it.
+    public Decision without(Class<? extends Warning> kind) {
+        return new Decision(
+                outcome,
+                rule,
+                needed,
+                had,
+                steps,
+                warnings.stream().filter(warning -> !kind.isInstance(warning)).toList());
+    }
+
     /// This decision where `missing` would have to be known to tell the outcome.
     Decision unknown(Outcome.Missing missing) {
         return new Decision(new Outcome.Unknown(missing), rule, needed, had, steps, warnings);

@@ -46,6 +46,8 @@ public enum Provision {
     COUNCIL_PRACTICE,
     /// A rule that a person made.
     OWN_RULE,
+    /// A rule pack, such as that of a Model UN conference.
+    RULE_PACK,
     /// The count itself.
     THE_COUNT,
     /// What the record says, where it has no ballots.

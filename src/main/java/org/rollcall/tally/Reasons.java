@@ -31,7 +31,7 @@ final class Reasons {
             steps.add(
                     Step.of(
                             Step.Kind.PRESENT_AND_VOTING,
-                            List.of(abstentionSource(rule)),
+                            abstentionSource(rule),
                             counts.presentAndVoting(),
                             counts.abstaining()));
         }
@@ -108,7 +108,7 @@ final class Reasons {
     static Step abstainedWithoutVeto(Rule rule, SortedSet<MemberCode> who) {
         return Step.of(
                 Step.Kind.ABSTAINED_NO_VETO,
-                List.of(isOwn(rule) ? Provision.OWN_RULE : Provision.COUNCIL_PRACTICE),
+                rule.isOwn() ? rule.sources() : List.of(Provision.COUNCIL_PRACTICE),
                 who);
     }
 
@@ -120,17 +120,18 @@ final class Reasons {
         };
     }
 
-    private static Provision abstentionSource(Rule rule) {
-        if (isOwn(rule)) {
-            return Provision.OWN_RULE;
+    private static List<Provision> abstentionSource(Rule rule) {
+        if (rule.isOwn()) {
+            return rule.sources();
         }
-        return rule.tie() == Tie.REJECTED
-                ? Provision.ASSEMBLY_RULE_126
-                : Provision.ASSEMBLY_RULE_86;
+        return List.of(
+                rule.tie() == Tie.REJECTED
+                        ? Provision.ASSEMBLY_RULE_126
+                        : Provision.ASSEMBLY_RULE_86);
     }
 
     private static List<Provision> tieSource(Rule rule) {
-        if (isOwn(rule)) {
+        if (rule.isOwn()) {
             return rule.sources();
         }
         if (rule.sources().contains(Provision.ECOSOC_RULES)) {
@@ -146,9 +147,5 @@ final class Reasons {
         return rule.sources().contains(Provision.CHARTER_109_3)
                 || rule.sources().contains(Provision.CHARTER_27_2)
                 || rule.sources().contains(Provision.CHARTER_27_3);
-    }
-
-    private static boolean isOwn(Rule rule) {
-        return rule.key().equals(Rule.OWN);
     }
 }

@@ -24,6 +24,9 @@ public record Rule(
     /// The key of a rule that a person made.
     public static final String OWN = "own";
 
+    /// The key of a rule from a rule pack.
+    public static final String PACK = "pack";
+
     /// The largest body that a rule can be for.
     public static final int MOST_SEATS = 1000;
 
@@ -45,6 +48,12 @@ public record Rule(
     /// @param against how many holders of a veto are against
     public boolean carries(Counts counts, int against) {
         return counts.yes() >= needed(counts) && !veto.stops(against);
+    }
+
+    /// Whether a person made it, and not the United Nations: it knows no permanent members, only
+    /// members with a veto.
+    public boolean isOwn() {
+        return key.equals(OWN) || key.equals(PACK);
     }
 
     /// The members that must be seen to be present: a majority. 0 where the rule asks for none.

@@ -80,7 +80,7 @@ public final class RuleEditor extends GridPane {
     private void fill(Rule rule, Collection<MemberCode> members, Names names) {
         kind.getItems().setAll(Kind.values());
         Choices.name(kind, value -> texts.text("editor.rule.kind." + value.name()));
-        base.getItems().setAll(Base.values());
+        base.getItems().setAll(Base.OF_VOTES);
         Choices.name(base, value -> texts.text("editor.rule.base." + value.name()));
         tie.getItems().setAll(Tie.values());
         Choices.name(tie, value -> texts.text("editor.rule.tie." + value.name()));
