@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
-/// The database of what the person made: settings, hypothetical votes, notes, saved filters. Small
-/// and precious.
+/// The database of what the person made: settings, hypothetical and live votes, notes, saved
+/// filters. Small and precious.
 ///
 /// Its tables come from numbered scripts; before a script changes a file, a copy of it is put
 /// aside. A damaged file is put aside too, and never written to.
@@ -22,7 +22,8 @@ public final class ScenarioDatabase implements AutoCloseable {
     private static final String FILE = "scenarios.db";
     private static final String NEW = "scenarios.db.new";
     private static final List<String> BESIDE = List.of("", "-wal", "-shm");
-    private static final List<String> SCRIPTS = List.of("scenarios-1.sql", "scenarios-2.sql");
+    private static final List<String> SCRIPTS =
+            List.of("scenarios-1.sql", "scenarios-2.sql", "scenarios-3.sql");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int PATIENCE = 5_000;
 
