@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -93,6 +95,16 @@ public final class PackText {
         }
     }
 
+    /// Reads the pack that is in `file`.
+    ///
+    /// @throws IOException if it cannot be read
+    public static Result read(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            // One byte more than may be there tells that there is more.
+            return read(String.valueOf(file.getFileName()), stream.readNBytes(LARGEST + 1));
+        }
+    }
+
     /// The packs that ship with the program, the most usual first.
     ///
     /// @throws IOException if one cannot be read or is none
@@ -164,7 +176,7 @@ public final class PackText {
     }
 
     private Set<Manner> manners(Json.Fields fields) {
-        var manners = EnumSet.noneOf(Manner.class);
+        var manners = new LinkedHashSet<Manner>();
         for (var json : read.items(fields, "manners", Manner.values().length)) {
             var manner =
                     json instanceof Json.Text(String text, _)

@@ -43,6 +43,10 @@ public sealed interface LiveEvent {
     /// `member` passed when it was called, to be called again.
     record Passed(MemberCode member) implements LiveEvent {}
 
+    /// What `member` did last, voting or passing, was taken back before the lock: it is as if it
+    /// had not answered.
+    record Withdrawn(MemberCode member) implements LiveEvent {}
+
     /// Hands or ballots were counted.
     ///
     /// @param counts in favour, against and abstaining; who did not vote follows from that
@@ -77,4 +81,24 @@ public sealed interface LiveEvent {
     ///
     /// @param note its words, or nothing
     record Declared(MemberCode member, Choice choice, String note) implements LiveEvent {}
+
+    /// The word that files and the store use.
+    default String code() {
+        return switch (this) {
+            case Attended _ -> "attended";
+            case Drawn _ -> "drawn";
+            case Opened _ -> "opened";
+            case Cast _ -> "cast";
+            case Passed _ -> "passed";
+            case Withdrawn _ -> "withdrawn";
+            case Counted _ -> "counted";
+            case LastCalled _ -> "last-called";
+            case Locked _ -> "locked";
+            case Corrected _ -> "corrected";
+            case Recounted _ -> "recounted";
+            case Guessed _ -> "guessed";
+            case Announced _ -> "announced";
+            case Declared _ -> "declared";
+        };
+    }
 }

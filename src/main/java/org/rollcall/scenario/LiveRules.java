@@ -19,6 +19,11 @@ final class LiveRules {
             case LiveEvent.Opened _ -> opened(vote);
             case LiveEvent.Cast(var choices) -> cast(vote, choices);
             case LiveEvent.Passed(MemberCode member) -> passed(vote, member);
+            case LiveEvent.Withdrawn(MemberCode member) ->
+                    first(
+                            voting(vote),
+                            unless(vote.setting().manner().byName(), Objection.MANNER),
+                            unless(vote.answered().contains(member), Objection.NO_CHANGE));
             case LiveEvent.Counted(Counts counts) ->
                     first(voting(vote), counts(vote, counts), same(vote, counts));
             case LiveEvent.LastCalled _ ->

@@ -48,6 +48,7 @@ record LiveState(
             case LiveEvent.Opened _ -> next.stage = Stage.OPEN;
             case LiveEvent.Cast(var choices) -> next.cast(choices);
             case LiveEvent.Passed(MemberCode member) -> next.pass(member);
+            case LiveEvent.Withdrawn(MemberCode member) -> next.withdraw(member);
             case LiveEvent.Counted(Counts counts) -> next.count(counts);
             case LiveEvent.LastCalled _ -> next.stage = Stage.LAST_CALL;
             case LiveEvent.Locked _ -> next.stage = Stage.LOCKED;
@@ -127,6 +128,16 @@ record LiveState(
             more.add(member);
             passed = Collections.unmodifiableSortedSet(more);
             comeIn();
+        }
+
+        void withdraw(MemberCode member) {
+            var answers = new TreeMap<>(entries);
+            if (answers.remove(member) == null) {
+                var fewer = new TreeSet<>(passed);
+                fewer.remove(member);
+                passed = Collections.unmodifiableSortedSet(fewer);
+            }
+            entries = Collections.unmodifiableSortedMap(answers);
         }
 
         void count(Counts counts) {

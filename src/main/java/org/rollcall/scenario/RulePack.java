@@ -2,8 +2,8 @@ package org.rollcall.scenario;
 
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -24,7 +24,7 @@ import org.rollcall.vote.MemberCode;
 /// @param quorum how many members must be present
 /// @param pass whether a member may pass in a roll call
 /// @param abstainAfterPass whether a member that passed may abstain in the second round
-/// @param manners how votes may be taken
+/// @param manners how votes may be taken, the usual way first
 /// @param motions the kinds of question that the rules know, the first being the usual one
 public record RulePack(
         String id,
@@ -96,10 +96,12 @@ public record RulePack(
 
     /// @throws IllegalArgumentException if there is no question, or one twice, or no way to vote
     public RulePack {
-        manners = Collections.unmodifiableSet(EnumSet.copyOf(manners));
+        manners = Collections.unmodifiableSet(new LinkedHashSet<>(manners));
         motions = List.copyOf(motions);
         var ids = new HashSet<String>();
-        if (motions.isEmpty() || !motions.stream().allMatch(motion -> ids.add(motion.id()))) {
+        if (manners.isEmpty()
+                || motions.isEmpty()
+                || !motions.stream().allMatch(motion -> ids.add(motion.id()))) {
             throw new IllegalArgumentException("each kind of question once, and at least one");
         }
     }

@@ -14,8 +14,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.scenario.LiveEvent;
+import org.rollcall.scenario.Logged;
 import org.rollcall.scenario.Presence;
-import org.rollcall.store.LiveStore.Logged;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.MemberCode;
@@ -81,7 +81,7 @@ final class LiveEvents {
             throws SQLException {
         adding.setString(1, id.toString());
         adding.setInt(2, number);
-        adding.setString(3, kind(event));
+        adding.setString(3, event.code());
         adding.setString(4, moment);
         set(adding, 5, text(event));
         adding.setNull(6, Types.INTEGER);
@@ -110,24 +110,6 @@ final class LiveEvents {
         }
     }
 
-    private static String kind(LiveEvent event) {
-        return switch (event) {
-            case LiveEvent.Attended _ -> "attended";
-            case LiveEvent.Drawn _ -> "drawn";
-            case LiveEvent.Opened _ -> "opened";
-            case LiveEvent.Cast _ -> "cast";
-            case LiveEvent.Passed _ -> "passed";
-            case LiveEvent.Counted _ -> "counted";
-            case LiveEvent.LastCalled _ -> "last-called";
-            case LiveEvent.Locked _ -> "locked";
-            case LiveEvent.Corrected _ -> "corrected";
-            case LiveEvent.Recounted _ -> "recounted";
-            case LiveEvent.Guessed _ -> "guessed";
-            case LiveEvent.Announced _ -> "announced";
-            case LiveEvent.Declared _ -> "declared";
-        };
-    }
-
     private static String text(LiveEvent event) {
         return switch (event) {
             case LiveEvent.Corrected corrected -> corrected.reason();
@@ -147,6 +129,7 @@ final class LiveEvents {
                     choices.forEach((member, choice) -> members.put(member, choice.code()));
             case LiveEvent.Drawn(MemberCode member) -> members.put(member, "");
             case LiveEvent.Passed(MemberCode member) -> members.put(member, "");
+            case LiveEvent.Withdrawn(MemberCode member) -> members.put(member, "");
             case LiveEvent.Corrected one -> members.put(one.member(), one.choice().code());
             case LiveEvent.Declared one -> members.put(one.member(), one.choice().code());
             default -> {}
@@ -210,6 +193,7 @@ final class LiveEvents {
                 case "opened" -> new LiveEvent.Opened();
                 case "cast" -> new LiveEvent.Cast(choices());
                 case "passed" -> new LiveEvent.Passed(members.firstKey());
+                case "withdrawn" -> new LiveEvent.Withdrawn(members.firstKey());
                 case "counted" -> new LiveEvent.Counted(counts);
                 case "last-called" -> new LiveEvent.LastCalled();
                 case "locked" -> new LiveEvent.Locked();

@@ -21,6 +21,7 @@ import org.rollcall.scenario.LiveEvent;
 import org.rollcall.scenario.LiveSetting;
 import org.rollcall.scenario.LiveSetting.Replay;
 import org.rollcall.scenario.LiveVote;
+import org.rollcall.scenario.Logged;
 import org.rollcall.scenario.Manner;
 import org.rollcall.scenario.Practice;
 import org.rollcall.scenario.Seat;
@@ -99,9 +100,6 @@ public final class LiveStore {
 
     private final Database database;
     private final Clock clock;
-
-    /// One event of a vote, and when it was kept.
-    public record Logged(Instant at, LiveEvent event) {}
 
     /// The live votes in `scenarios`.
     public LiveStore(ScenarioDatabase scenarios) {

@@ -61,8 +61,8 @@ CREATE TABLE live_rule (
 CREATE TABLE live_event (
     vote TEXT NOT NULL REFERENCES live_vote (id) ON DELETE CASCADE,
     number INTEGER NOT NULL CHECK (number >= 0),
-    kind TEXT NOT NULL CHECK (kind IN ('attended', 'drawn', 'opened', 'cast', 'passed', 'counted',
-        'last-called', 'locked', 'corrected', 'recounted', 'guessed', 'announced', 'declared')),
+    kind TEXT NOT NULL CHECK (kind IN ('attended', 'drawn', 'opened', 'cast', 'passed', 'withdrawn',
+        'counted', 'last-called', 'locked', 'corrected', 'recounted', 'guessed', 'announced', 'declared')),
     at TEXT NOT NULL,                                      -- UTC, ISO 8601
     text TEXT,                                             -- a reason, a note, or the guessed outcome
     yes INTEGER,                                           -- hands or ballots that were counted

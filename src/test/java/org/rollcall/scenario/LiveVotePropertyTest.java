@@ -61,7 +61,7 @@ class LiveVotePropertyTest {
             case 2 -> new Drawn(member);
             case 3 -> new Opened();
             case 4, 5, 6, 7 -> Cast.of(member, choice);
-            case 8 -> new Passed(member);
+            case 8 -> random.nextBoolean() ? new Passed(member) : new LiveEvent.Withdrawn(member);
             case 9 -> new Counted(counts(random));
             case 10 -> random.nextInt(4) == 0 ? new LastCalled() : Cast.of(member, choice);
             case 11 -> random.nextInt(4) == 0 ? new Locked() : Cast.of(member, choice);

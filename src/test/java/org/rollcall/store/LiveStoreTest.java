@@ -23,6 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rollcall.scenario.LiveEvent;
 import org.rollcall.scenario.LiveVote;
 import org.rollcall.scenario.LiveVotes;
+import org.rollcall.scenario.Logged;
 import org.rollcall.scenario.Manner;
 import org.rollcall.scenario.Stage;
 import org.rollcall.vote.Choice;
@@ -56,6 +57,8 @@ class LiveStoreTest {
                 new LiveEvent.Opened(),
                 cast(1, Choice.NO),
                 new LiveEvent.Passed(member(2)),
+                cast(0, Choice.ABSTAINING),
+                new LiveEvent.Withdrawn(member(0)),
                 cast(0, Choice.NOT_VOTING),
                 cast(2, Choice.YES),
                 new LiveEvent.LastCalled(),
@@ -90,9 +93,9 @@ class LiveStoreTest {
             assertThat(store.list()).extracting(LiveHeading::stage).containsExactly(vote.stage());
         }
         assertThat(store.log(vote.id()))
-                .extracting(LiveStore.Logged::event)
+                .extracting(Logged::event)
                 .containsExactlyElementsOf(rollCall());
-        assertThat(store.log(vote.id())).extracting(LiveStore.Logged::at).containsOnly(NOW);
+        assertThat(store.log(vote.id())).extracting(Logged::at).containsOnly(NOW);
     }
 
     @Test

@@ -1,7 +1,10 @@
 package org.rollcall.ui.kit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
@@ -11,25 +14,45 @@ import org.rollcall.publish.BoardSheet;
 /// Paints a board drawn by `publish`, mark by mark.
 public final class SheetPane extends Pane {
 
+    private final List<BoardSheet.Mark> painted = new ArrayList<>();
+
     /// Paints `sheet`.
     public SheetPane(BoardSheet sheet) {
         getStyleClass().add("sheet");
+        show(sheet);
+    }
+
+    /// Paints another sheet in the place of the one that is there. What both have stays, so that a
+    /// lamp that comes on costs one lamp.
+    public void show(BoardSheet sheet) {
         setPrefSize(sheet.width(), sheet.height());
         setMinSize(sheet.width(), sheet.height());
         setMaxSize(sheet.width(), sheet.height());
         setAccessibleText(sheet.spoken());
-        sheet.marks().forEach(this::paint);
+        var children = getChildren();
+        for (int place = 0; place < sheet.marks().size(); place++) {
+            var mark = sheet.marks().get(place);
+            if (place == painted.size()) {
+                painted.add(mark);
+                children.add(node(mark));
+            } else if (!painted.get(place).equals(mark)) {
+                painted.set(place, mark);
+                children.set(place, node(mark));
+            }
+        }
+        painted.subList(sheet.marks().size(), painted.size()).clear();
+        children.remove(sheet.marks().size(), children.size());
     }
 
-    private void paint(BoardSheet.Mark mark) {
-        switch (mark) {
-            case BoardSheet.Mark.Words words -> getChildren().add(words(words));
+    private static Node node(BoardSheet.Mark mark) {
+        return switch (mark) {
+            case BoardSheet.Mark.Words words -> words(words);
             case BoardSheet.Mark.Sign sign -> {
                 var lamp = new Lamp(sign.choice());
                 lamp.setStyle(Css.fontSize(sign.size()));
                 lamp.setManaged(false);
                 lamp.resizeRelocate(sign.x(), sign.y(), sign.size(), sign.size());
-                getChildren().add(lamp);
+                yield lamp;
             }
             case BoardSheet.Mark.Place place -> {
                 var cell = new BoardCell();
@@ -37,16 +60,16 @@ public final class SheetPane extends Pane {
                 cell.setStyle(Css.fontSize(place.textSize()));
                 cell.setManaged(false);
                 cell.place(place.x(), place.y(), place.width(), place.height(), place.textSize());
-                getChildren().add(cell);
+                yield cell;
             }
             case BoardSheet.Mark.Box box -> {
                 var region = new Region();
                 region.getStyleClass().addAll("ink-box", inkClass(box.ink().name()));
                 region.setManaged(false);
                 region.resizeRelocate(box.x(), box.y(), box.width(), box.height());
-                getChildren().add(region);
+                yield region;
             }
-        }
+        };
     }
 
     private static Label words(BoardSheet.Mark.Words words) {
