@@ -19,7 +19,9 @@ public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
         /// What is in the record, and bringing files in.
         LIBRARY,
         /// Entering a vote by hand.
-        ENTRY
+        ENTRY,
+        /// A vote in the room.
+        PRESENT
     }
 
     /// Whether it is where a person is after typing on or deleting in the search at `before`: one

@@ -1,14 +1,11 @@
 package org.rollcall.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,7 +17,6 @@ import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
 import org.rollcall.ui.kit.BoardPicture;
 import org.rollcall.ui.kit.Look;
-import org.rollcall.ui.kit.Memory;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
@@ -61,6 +57,7 @@ public final class Shell {
     private final ShellView view;
     private final LibraryDesk desk;
     private final EntryDesk entry;
+    private final PresentDesk present;
     private final DropHandler drops;
     private Screen screen = Screen.VOTES;
     private boolean travelling;
@@ -92,6 +89,8 @@ public final class Shell {
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
+        var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
+        present = new PresentDesk(library, membership, background, around);
         votesView =
                 new VotesView(
                         votes,
@@ -103,9 +102,8 @@ public final class Shell {
                                 new NotesTab(notes)),
                         this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
-        library.notices().forEach(notice -> view.notices().add(notice.text()));
-        remember(memory);
-        follow();
+        new Likings(memory).keep(zoom, look, votesView, whatIfView, view::showZoom);
+        follow(library);
     }
 
     private void showLibrary() {
@@ -146,6 +144,7 @@ public final class Shell {
             showStatus();
             votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
             desk.start();
+            present.start();
             ready.run();
         });
     }
@@ -196,6 +195,7 @@ public final class Shell {
     /// Keeps what is not kept yet. Call it before the program ends.
     public void close() {
         desk.stop();
+        present.close();
         whatIf.flush();
         notes.flush();
         saved.flush();
@@ -210,6 +210,10 @@ public final class Shell {
         actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
         actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
         actions.put(Shortcut.ENTRY, this::showEntry);
+        actions.put(Shortcut.PRESENT, this::showPresent);
+        actions.put(Shortcut.REPLAY, () -> replay(false));
+        actions.put(Shortcut.LESSON, () -> replay(true));
+        actions.put(Shortcut.BOARD_WINDOW, () -> present.view().toggleBoard());
         actions.put(Shortcut.IMPORT, () -> desk.chooseFiles());
         actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
         actions.put(Shortcut.BOARD, () -> showTab("board"));
@@ -223,7 +227,7 @@ public final class Shell {
                 });
         actions.put(Shortcut.BACK, () -> travel(journey.back()));
         actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
-        actions.put(Shortcut.UNDO, () -> inWhatIf(WhatIfViewModel::undo));
+        actions.put(Shortcut.UNDO, this::undo);
         actions.put(Shortcut.REDO, () -> inWhatIf(WhatIfViewModel::redo));
         actions.put(Shortcut.PICTURE, this::savePicture);
         actions.put(Shortcut.ZOOM_IN, zoom::in);
@@ -236,37 +240,8 @@ public final class Shell {
         return actions;
     }
 
-    private void remember(Memory kept) {
-        kept.get("zoom")
-                .filter(text -> text.matches("\\d{2,3}"))
-                .ifPresent(text -> zoom.set(Integer.parseInt(text)));
-        kept.get("look").flatMap(Shell::mode).ifPresent(mode -> look.modeProperty().set(mode));
-        kept.get("votes.tab")
-                .filter(tab -> List.of("board", "table", "source", "notes").contains(tab))
-                .ifPresent(tab -> votesView.tabProperty().set(tab));
-        zoom.percentProperty().subscribe((_, percent) -> kept.put("zoom", String.valueOf(percent)));
-        look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
-        votesView.tabProperty().subscribe((_, tab) -> kept.put("votes.tab", tab));
-        zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
-        width(kept, "votes.list", votesView.sideWidthProperty());
-        width(kept, "whatif.list", whatIfView.sideWidthProperty());
-    }
-
-    private static void width(Memory kept, String name, DoubleProperty width) {
-        kept.get(name)
-                .filter(text -> text.matches("\\d{1,3}\\.\\d"))
-                .ifPresent(text -> width.set(Double.parseDouble(text)));
-        width.subscribe(
-                (_, em) -> kept.put(name, String.format(Locale.ROOT, "%.1f", em.doubleValue())));
-    }
-
-    private static Optional<Look.Mode> mode(String kept) {
-        return Arrays.stream(Look.Mode.values())
-                .filter(mode -> mode.name().equals(kept))
-                .findFirst();
-    }
-
-    private void follow() {
+    private void follow(Library library) {
+        library.notices().forEach(notice -> view.notices().add(notice.text()));
         view.showAboveStatus(desk.bar());
         votes.openProperty()
                 .subscribe((_, open) ->
@@ -292,6 +267,7 @@ public final class Shell {
             case WHATIF -> whatIfView;
             case LIBRARY -> desk.view();
             case ENTRY -> entry.view();
+            case PRESENT -> present.view();
         };
     }
 
@@ -332,6 +308,26 @@ public final class Shell {
             votesView.focusFind();
         } else if (screen == Screen.WHATIF) {
             whatIfView.focusFind();
+        } else if (screen == Screen.PRESENT) {
+            present.view().focusFind();
+        }
+    }
+
+    private void showPresent() {
+        show(Screen.PRESENT);
+        present.view().focusFirst();
+    }
+
+    private void replay(boolean lesson) {
+        show(Screen.PRESENT);
+        present.replay(votes.openProperty().get(), lesson);
+    }
+
+    private void undo() {
+        if (screen == Screen.PRESENT) {
+            present.undo();
+        } else {
+            inWhatIf(WhatIfViewModel::undo);
         }
     }
 

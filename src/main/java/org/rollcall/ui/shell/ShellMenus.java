@@ -46,17 +46,24 @@ final class ShellMenus extends MenuBar {
                                 Shortcut.SEARCH,
                                 Shortcut.FIND,
                                 null,
-                                Shortcut.OPEN_WHATIF),
+                                Shortcut.OPEN_WHATIF,
+                                Shortcut.REPLAY,
+                                Shortcut.LESSON),
                         view(look),
-                        menu(
-                                "go",
-                                Shortcut.BACK,
-                                Shortcut.FORWARD,
-                                null,
-                                Shortcut.VOTES,
-                                Shortcut.WHATIF,
-                                Shortcut.LIBRARY),
+                        go(),
                         menu("help", Shortcut.HELP));
+    }
+
+    private Menu go() {
+        return menu(
+                "go",
+                Shortcut.BACK,
+                Shortcut.FORWARD,
+                null,
+                Shortcut.VOTES,
+                Shortcut.WHATIF,
+                Shortcut.LIBRARY,
+                Shortcut.PRESENT);
     }
 
     MenuItem item(Shortcut shortcut) {
@@ -85,7 +92,8 @@ final class ShellMenus extends MenuBar {
             look.modeProperty().subscribe(chosen -> item.setSelected(chosen == mode));
             menu.getItems().add(item);
         }
-        menu.getItems().addAll(new SeparatorMenuItem(), item(Shortcut.FULL_SCREEN));
+        menu.getItems().addAll(new SeparatorMenuItem(), item(Shortcut.BOARD_WINDOW));
+        menu.getItems().add(item(Shortcut.FULL_SCREEN));
         return menu;
     }
 

@@ -1,0 +1,212 @@
+package org.rollcall.ui.present;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Map;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.rollcall.scenario.LiveVote;
+import org.rollcall.scenario.Stage;
+import org.rollcall.ui.OpenWindow;
+import org.rollcall.vote.MemberCode;
+
+/// Two people at work with the keyboard alone, filmed as numbered pictures.
+class PresentJourneyTest extends PresentFixture {
+
+    private static final int MOST_TABS = 80;
+
+    // 25 February 2022 again: eleven in favour, one against, three abstaining. China passes first.
+    private static final Map<String, KeyCode> ANSWERS =
+            Map.of(
+                    "RUS",
+                    KeyCode.N,
+                    "CHN",
+                    KeyCode.A,
+                    "IND",
+                    KeyCode.A,
+                    "ARE",
+                    KeyCode.A,
+                    // The operator's error.
+                    "FRA",
+                    KeyCode.N);
+
+    private int picture;
+
+    private void film(OpenWindow window, String journey, String what) {
+        picture++;
+        window.picture("present-%s-%02d-%s".formatted(journey, picture, what));
+    }
+
+    private static OpenWindow tabTo(OpenWindow window, String id) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            var owner = OpenWindow.onFx(() -> window.scene().getFocusOwner());
+            if (owner != null && id.equals(owner.getId())) {
+                return window;
+            }
+            window.press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + id);
+    }
+
+    private static OpenWindow advance(OpenWindow window) {
+        return window.press(KeyCode.CONTROL, KeyCode.ENTER);
+    }
+
+    private static LiveVote vote(OpenWindow window) {
+        return kept(window).orElseThrow();
+    }
+
+    @Test
+    void theChairRunsARollCallWithAVeto() throws IOException {
+        var window = present(1280, 720);
+        film(window, "chair", "start");
+        setUp(window);
+        attendance(window);
+        callTheRoll(window);
+        advance(window);
+        untilStage(window, Stage.LAST_CALL);
+        film(window, "chair", "last-call");
+        advance(window);
+        untilStage(window, Stage.LOCKED);
+        assertThat(vote(window).counts().printed()).isEqualTo("10-2-3");
+        correct(window);
+        advance(window);
+        untilStage(window, Stage.RESULT);
+        film(window, "chair", "result");
+        assertThat(vote(window).decision().outcome().code()).isEqualTo("vetoed");
+        assertThat(window.text("#present-standing")).contains("Russian Federation");
+        window.press(KeyCode.F6);
+        window.until(() -> view(window).board().stage().isShowing());
+        boardPicture(window, "present-chair-board-result");
+        assertThat(board(window))
+                .contains("VETOED", "A member with a veto voted against: Russian Federation");
+        window.press(KeyCode.F6);
+        window.until(() -> !view(window).board().stage().isShowing());
+        OpenWindow.doOnFx(() -> window.stage().requestFocus());
+        export(window);
+    }
+
+    private void setUp(OpenWindow window) {
+        tabTo(window, "setup-title").type("Draft resolution on Ukraine");
+        tabTo(window, "setup-date");
+        window.press(KeyCode.CONTROL, KeyCode.A).type("25/02/2022");
+        tabTo(window, "setup-rules").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        tabTo(window, "setup-begin");
+        film(window, "chair", "set-up");
+        assertThat(window.text("#setup-open")).isEqualTo("15 delegations vote; 8 must be present.");
+        window.press(KeyCode.SPACE);
+        window.until(() -> window.sees("#operator"));
+    }
+
+    private void attendance(OpenWindow window) {
+        advance(window);
+        window.press(KeyCode.P).press(KeyCode.M).press(KeyCode.X);
+        // Nobody must vote here but the second, who will vote; the third comes after all.
+        window.press(KeyCode.UP).press(KeyCode.P).press(KeyCode.SHIFT, KeyCode.P);
+        film(window, "chair", "attendance");
+        window.until(() -> vote(window).present() == 15);
+        window.press(KeyCode.L);
+        window.until(() -> vote(window).drawn().isPresent());
+        advance(window);
+        untilStage(window, Stage.OPEN);
+        film(window, "chair", "open");
+    }
+
+    private void callTheRoll(OpenWindow window) {
+        boolean passed = false;
+        for (int answer = 0; answer < 15; answer++) {
+            var called = vote(window).called().orElseThrow();
+            if (!passed && !called.equals(new MemberCode("CHN")) && answer == 3) {
+                window.press(KeyCode.P);
+                film(window, "chair", "passed");
+                passed = true;
+                called = vote(window).called().orElseThrow();
+            }
+            boolean again = vote(window).passed().contains(called);
+            var key = ANSWERS.getOrDefault(called.letters(), KeyCode.Y);
+            if (again && key == KeyCode.A) {
+                window.press(KeyCode.A);
+                assertThat(window.text("#present-message")).contains("must now vote");
+                // It abstains in the first round of another film.
+                key = KeyCode.X;
+            }
+            int events = vote(window).events();
+            window.press(key);
+            if (vote(window).events() == events) {
+                // It must vote.
+                window.press(KeyCode.X);
+            }
+            window.until(() -> vote(window).events() > events);
+        }
+        film(window, "chair", "all-called");
+        assertThat(vote(window).called()).isEmpty();
+    }
+
+    private void correct(OpenWindow window) {
+        window.press(KeyCode.CONTROL, KeyCode.F).type("France").press(KeyCode.ENTER);
+        window.press(KeyCode.C).press(KeyCode.DOWN);
+        tabTo(window, "amend-reason").type("I pressed N for Y");
+        film(window, "chair", "error");
+        window.press(KeyCode.ENTER);
+        window.until(() -> vote(window).corrections().size() == 1);
+        assertThat(window.text("#present-said")).contains("France", "I pressed N for Y");
+        film(window, "chair", "put-right");
+    }
+
+    private void export(OpenWindow window) throws IOException {
+        tabTo(window, "export-txt").press(KeyCode.SPACE);
+        window.until(() -> Files.exists(saved()));
+        assertThat(Files.readString(saved()))
+                .startsWith("VOTE IN THIS ROOM: not a vote of the United Nations")
+                .contains("Draft resolution on Ukraine", "25 February 2022", "Roll call")
+                .contains("Vetoed", "A member with a veto voted against: Russian Federation")
+                .contains("Error put right: France, in favour. Reason: I pressed N for Y");
+        tabTo(window, "export-json").press(KeyCode.SPACE);
+        window.until(() -> Files.readString(saved()).startsWith("{"));
+        assertThat(Files.readString(saved()))
+                .contains("\"ofRecord\" : false", "\"outcome\" : \"vetoed\"", "I pressed N for Y");
+        tabTo(window, "export-csv").press(KeyCode.SPACE);
+        window.until(() -> Files.readString(saved()).startsWith("kind,number"));
+        assertThat(Files.readString(saved()))
+                .contains(",corrected,FRA,France,yes,I pressed N for Y");
+        film(window, "chair", "record-saved");
+    }
+
+    @Test
+    void theTeacherShowsAVoteAgainAndTheClassGuesses() {
+        var window = open();
+        window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.R);
+        window.until(() -> window.sees("#operator") && kept(window).isPresent());
+        film(window, "teacher", "names-unlit");
+        window.press(KeyCode.S).press(KeyCode.S).press(KeyCode.S);
+        window.until(() -> vote(window).entries().size() == 2);
+        film(window, "teacher", "two-names");
+        window.whileWorkGoesOn();
+        tabTo(window, "replay-speed").press(KeyCode.END).press(KeyCode.P);
+        window.until(() -> vote(window).entries().size() > 10);
+        window.press(KeyCode.P);
+        film(window, "teacher", "playing");
+        window.press(KeyCode.E);
+        untilStage(window, Stage.LOCKED);
+        film(window, "teacher", "which-outcome");
+        window.press(KeyCode.F6);
+        window.until(() -> view(window).board().stage().isShowing());
+        boardPicture(window, "present-teacher-board-hidden");
+        assertThat(board(window))
+                .contains("Which outcome?", "140", "38")
+                .doesNotContain("ADOPTED", "Adopted", "ES-11/2");
+        OpenWindow.doOnFx(() -> window.stage().requestFocus());
+        window.press(KeyCode.DIGIT2);
+        window.until(() -> vote(window).guess().isPresent());
+        film(window, "teacher", "guessed");
+        advance(window);
+        untilStage(window, Stage.RESULT);
+        film(window, "teacher", "revealed");
+        boardPicture(window, "present-teacher-board-revealed");
+        assertThat(board(window))
+                .contains("ADOPTED", "A/RES/ES-11/2")
+                .contains("Guessed: too few votes. Two thirds of the members present and voting");
+    }
+}
