@@ -36,6 +36,11 @@ class AccessibilityTest extends WindowFixture {
         look(window.click("#library-REFUSED"), "refused", complaints);
         look(window.click("#library-LAST"), "last import", complaints);
         look(window.press(KeyCode.CONTROL, KeyCode.N), "entry", complaints);
+        look(window.press(KeyCode.CONTROL, KeyCode.DIGIT4), "set up a vote", complaints);
+        window.press(KeyCode.CONTROL, KeyCode.R);
+        window.until(() -> window.sees("#operator"));
+        look(window, "present", complaints);
+        look(window.press(KeyCode.E), "presented", complaints);
         assertThat(complaints).isEmpty();
     }
 

@@ -68,7 +68,7 @@ public final class OpenWindow implements AutoCloseable {
         scene = built.scene();
     }
 
-    /// Opens the window on `folder` and waits until a vote is open.
+    /// Opens the window on `folder` and waits until a vote is open, of the record or in the room.
     ///
     /// @param saved the file that the person chooses, whatever is saved
     static OpenWindow on(Path folder, double width, double height, Path saved) {
@@ -100,7 +100,10 @@ public final class OpenWindow implements AutoCloseable {
                         return new Built(stage, shell, scene);
                     });
             var window = new OpenWindow(library, built, background, toImport, browsed);
-            window.until(() -> !window.text("#symbols").isEmpty());
+            // A vote in the room that has no result yet comes before the votes of the record.
+            window.until(() ->
+                    !window.text("#symbols").isEmpty()
+                            || built.scene().lookup("#operator") != null);
             return window;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

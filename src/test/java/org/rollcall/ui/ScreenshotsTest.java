@@ -45,6 +45,15 @@ class ScreenshotsTest extends WindowFixture {
         window.fire("#what-if").picture("whatif-1920-zoom-200" + end);
         OpenWindow.doOnFx(() -> window.shell().zoom().reset());
         window.picture("whatif-1920" + end);
+        window.fire("#nav-PRESENT").picture("present-setup-1920" + end).fire("#present-replay");
+        window.until(() -> window.sees("#operator"));
+        window.fire("#replay-all");
+        window.until(() -> window.text("#present-standing").startsWith("Two thirds"));
+        window.picture("present-1920" + end);
+        OpenWindow.doOnFx(() -> window.shell().zoom().set(200));
+        window.picture("present-1920-zoom-200" + end);
+        window.fire("#present-away").picture("present-setup-1920-zoom-200" + end);
+        OpenWindow.doOnFx(() -> window.shell().zoom().reset());
         assertThat(window.text("#zoom")).isEqualTo("100 %");
     }
 }

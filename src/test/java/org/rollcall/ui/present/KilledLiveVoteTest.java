@@ -10,11 +10,13 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.feed.MemberTables;
+import org.rollcall.scenario.LiveVote;
 import org.rollcall.scenario.Stage;
 import org.rollcall.store.LiveStore;
 import org.rollcall.store.ScenarioDatabase;
@@ -70,20 +72,22 @@ class KilledLiveVoteTest {
             var model =
                     new PresentViewModel(
                             MemberTables.read(), store, new DirectBackground(), _ -> 0);
-            model.start();
+            var unfinished = new AtomicBoolean();
+            model.start(() -> unfinished.set(true));
+            assertThat(unfinished.get()).isEqualTo(stage != Stage.RESULT);
             var back = model.openProperty().get().orElseThrow();
             assertThat(back.stage()).isEqualTo(stage);
             int events = Integer.parseInt(shown.split(" ", -1)[1]);
             assertThat(back.events()).isGreaterThanOrEqualTo(events);
             // What was kept and not yet shown comes on top, and may be one step.
             var log = store.log(back.id()).stream().map(one -> one.event()).toList();
-            var then =
-                    org.rollcall.scenario.LiveVote.of(back.id(), back.setting())
-                            .after(log.subList(0, events));
+            var then = LiveVote.of(back.id(), back.setting()).after(log.subList(0, events));
             assertThat(LiveChild.line(then)).isEqualTo(shown);
             model.flush();
         }
-        try (var other = DriverManager.getConnection("jdbc:sqlite:" + given.resolve("scenarios.db"));
+        try (var other =
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + given.resolve("scenarios.db"));
                 var statement = other.createStatement();
                 var rows = statement.executeQuery("PRAGMA integrity_check")) {
             assertThat(rows.getString(1)).isEqualTo("ok");

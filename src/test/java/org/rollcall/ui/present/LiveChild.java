@@ -44,8 +44,7 @@ final class LiveChild {
                             new LiveStore(scenarios),
                             new DirectBackground(),
                             _ -> 7);
-            model.openProperty()
-                    .subscribe(open -> open.ifPresent(vote -> out.println(line(vote))));
+            model.openProperty().subscribe(open -> open.ifPresent(vote -> out.println(line(vote))));
             model.begin(LiveVotes.vote(Manner.ROLL_CALL, LiveVotes.MODEL_UN, ROOM).setting());
             goTo(model, stage);
             for (int turn = 0; ; turn++) {
@@ -72,8 +71,7 @@ final class LiveChild {
 
     private static void attend(PresentViewModel model, int number, Presence presence) {
         model.happen(
-                new LiveEvent.Attended(
-                        new TreeMap<>(Map.of(LiveVotes.member(number), presence))));
+                new LiveEvent.Attended(new TreeMap<>(Map.of(LiveVotes.member(number), presence))));
     }
 
     private static void goTo(PresentViewModel model, Stage stage) {
@@ -114,7 +112,8 @@ final class LiveChild {
                 model.vote(Optional.of(member), choice);
                 if (vote(model).called().isEmpty()) {
                     List<LiveEvent> back = new ArrayList<>();
-                    vote(model).entries()
+                    vote(model)
+                            .entries()
                             .keySet()
                             .forEach(one -> back.add(new LiveEvent.Withdrawn(one)));
                     model.happen(back);

@@ -24,6 +24,7 @@ abstract class PresentFixture extends WindowFixture {
     OpenWindow present(double width, double height) {
         var window = open(width, height).press(KeyCode.CONTROL, KeyCode.DIGIT4);
         window.until(() -> window.scene().lookup("#setup-begin") != null);
+        window.settle();
         return window;
     }
 
