@@ -21,6 +21,7 @@ public final class HallSheet {
     private static final double MOST_TEXT = 60;
     private static final double EDGE = 36;
     private static final double FOOT = 126;
+    private static final double BOLD = 1.1;
 
     private final LiveVote vote;
     private final LiveWording words;
@@ -80,23 +81,18 @@ public final class HallSheet {
     }
 
     private double heading(double top) {
-        double size = 34 * unit;
+        double largest = 34 * unit;
         double right = 22 * unit;
         var stage = stageLine();
-        double taken = widths.of(stage) * right * 1.05;
+        var title = vote.setting().title();
         double room = width - 2 * edge;
-        marks.add(
-                line(
-                        edge,
-                        top + size,
-                        Math.max(room * 0.4, room - taken - size),
-                        vote.setting().title(),
-                        size,
-                        true,
-                        false,
-                        Ink.TEXT));
-        marks.add(line(width - edge, top + size, room * 0.6, stage, right, false, true, Ink.MUTED));
-        return top + size + 20 * unit;
+        double free = room - widths.of(stage) * right * 1.05 - 24 * unit;
+        // Bold letters run wider; a long title is written smaller before it is cut.
+        double size = Math.clamp(free / widths.of(title) / BOLD, 22 * unit, largest);
+        double base = top + largest;
+        marks.add(line(edge, base, Math.max(room * 0.3, free), title, size, true, false, Ink.TEXT));
+        marks.add(line(width - edge, base, room * 0.7, stage, right, false, true, Ink.MUTED));
+        return base + 20 * unit;
     }
 
     private String stageLine() {

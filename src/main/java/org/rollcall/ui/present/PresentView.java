@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.LiveVote;
 import org.rollcall.store.PackStore;
@@ -61,7 +62,8 @@ public final class PresentView extends StackPane {
         getStyleClass().add("present");
         Styles.of(PresentView.class, "present").ifPresent(getStylesheets()::add);
         shelf = new PackShelf(around.packs(), around.background());
-        operator = new OperatorPane(model, around.saving(), this::toggleBoard);
+        operator =
+                new OperatorPane(model, around.saving(), () -> toggleBoard(getScene().getWindow()));
         board = new BoardWindow(around.look(), this::press);
         setup = new SetupPane(model, shelf, around.memory());
         start = start(around);
@@ -129,13 +131,13 @@ public final class PresentView extends StackPane {
         operator.keys().press(event);
     }
 
-    /// Opens the board's window, or closes it.
-    public void toggleBoard() {
+    /// Opens the board's window on another screen than that of `owner`, or closes it.
+    public void toggleBoard(Window owner) {
         if (board.showingProperty().get()) {
             board.close();
-        } else if (getScene() != null) {
+        } else {
             board.show(shown);
-            board.open(getScene().getWindow());
+            board.open(owner);
         }
     }
 

@@ -63,11 +63,19 @@ public final class PresentViewModel {
     }
 
     /// Brings back the vote that was on the board when the program ended, however it ended.
-    public void start() {
+    ///
+    /// @param unfinished called where that vote has no result yet, so that somebody waits for it
+    public void start(Runnable unfinished) {
         refresh();
         background.start(
                 _ -> store.open().flatMap(store::find),
-                found -> found.ifPresent(this::show),
+                found ->
+                        found.ifPresent(vote -> {
+                            show(vote);
+                            if (vote.stage() != Stage.RESULT) {
+                                unfinished.run();
+                            }
+                        }),
                 this::complain);
     }
 
@@ -357,10 +365,5 @@ public final class PresentViewModel {
 
     private void complain(Throwable reason) {
         message.set(texts.text("message.failed", String.valueOf(reason.getMessage())));
-    }
-
-    /// Whether the open vote is at its end, or there is none.
-    boolean isDone() {
-        return open.get().filter(vote -> vote.stage() != Stage.RESULT).isEmpty();
     }
 }

@@ -35,6 +35,7 @@ final class SidePanel extends ScrollPane {
     private final Label standing = new Label();
     private final Button next = new Button();
     private final Button pass = new Button();
+    private final Label hint = new Label();
     private final FlowPane exports = new FlowPane();
     private final Label said = new Label();
     private final VBox reasons = new VBox();
@@ -100,7 +101,9 @@ final class SidePanel extends ScrollPane {
         standing.setId("present-standing");
         standing.setWrapText(true);
         standing.setMinHeight(USE_PREF_SIZE);
-        var hint = new Label(texts.text("next.hint"));
+        hint.setText(texts.text("next.hint"));
+        hint.visibleProperty().bind(next.visibleProperty());
+        hint.managedProperty().bind(next.managedProperty());
         hint.getStyleClass().add("muted");
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
@@ -132,6 +135,8 @@ final class SidePanel extends ScrollPane {
         boolean free = vote.setting().replay().isEmpty() || vote.stage() == Stage.LOCKED;
         next.setVisible(after.isPresent() && free);
         next.setManaged(after.isPresent() && free);
+        // Whoever is still to be called comes before the last call.
+        next.setDisable(vote.called().isPresent());
         after.ifPresent(step -> next.setText(texts.text("next." + step)));
         boolean mayPass = vote.called().isPresent() && vote.setting().practice().pass();
         pass.setVisible(mayPass);

@@ -60,9 +60,9 @@ final class PresentDesk {
         return view;
     }
 
-    /// Brings back the vote that was on the board.
-    void start() {
-        model.start();
+    /// Brings back the vote that was on the board; `unfinished` shows it, if it has no result yet.
+    void start(Runnable unfinished) {
+        model.start(unfinished);
     }
 
     /// Shows `vote` again, if there is one.

@@ -144,7 +144,7 @@ public final class Shell {
             showStatus();
             votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
             desk.start();
-            present.start();
+            present.start(this::showPresent);
             ready.run();
         });
     }
@@ -213,7 +213,7 @@ public final class Shell {
         actions.put(Shortcut.PRESENT, this::showPresent);
         actions.put(Shortcut.REPLAY, () -> replay(false));
         actions.put(Shortcut.LESSON, () -> replay(true));
-        actions.put(Shortcut.BOARD_WINDOW, () -> present.view().toggleBoard());
+        actions.put(Shortcut.BOARD_WINDOW, () -> present.view().toggleBoard(stage));
         actions.put(Shortcut.IMPORT, () -> desk.chooseFiles());
         actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
         actions.put(Shortcut.BOARD, () -> showTab("board"));
