@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rollcall.vote.Membership;
 
 /// Reads the tables that publishers give away, row by row and in bounded memory.
@@ -22,12 +23,23 @@ public final class Intake {
 
     private final Membership membership;
     private final MemberNames names;
+    private final UnaryOperator<InputStream> ahead;
 
     /// A reader for states of `membership`.
     ///
     /// @throws IOException if the tables of spellings cannot be read
     public Intake(Membership membership) throws IOException {
+        this(membership, UnaryOperator.identity());
+    }
+
+    /// A reader for states of `membership`.
+    ///
+    /// @param ahead what all bytes of files are read through: it may read them ahead, on a thread
+    ///   of its own, and must hand on what it is given
+    /// @throws IOException if the tables of spellings cannot be read
+    public Intake(Membership membership, UnaryOperator<InputStream> ahead) throws IOException {
         this.membership = membership;
+        this.ahead = ahead;
         this.names = new MemberNames(membership);
     }
 
@@ -111,6 +123,7 @@ public final class Intake {
         var progress = new long[1];
         var read =
                 file.read(
+                        ahead,
                         bytes -> progress[0] = bytes,
                         stream -> rows(file, stream, sink, handling, progress));
         return new Summary(read.result().layout, read.sha256(), read.bytes(), read.result().rows);
