@@ -63,11 +63,10 @@ final class ListCommand implements Callable<Integer> {
 
     private List<VoteJson.Entry> found(Library library, Decisions decisions) {
         var record = library.record();
-        var matching =
-                search.map(words -> Set.copyOf(record.searching().words(SearchWords.of(words))));
+        var matching = search.map(words -> record.searching().words(SearchWords.of(words)));
         return record.summaries(everPermanent()).stream()
                 .filter(vote -> body.isEmpty() || body.get() == vote.heading().body())
-                .filter(vote -> matching.isEmpty() || matching.get().contains(vote.id()))
+                .filter(vote -> matching.isEmpty() || matching.get().get(vote.id()))
                 .map(vote -> entry(vote, decisions))
                 .toList();
     }

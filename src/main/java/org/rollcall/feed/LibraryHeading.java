@@ -44,8 +44,7 @@ final class LibraryHeading {
         this.table = table;
         this.cells = cells;
         var whole = first(Column.RESOLUTION).replace(" ", "");
-        this.symbol =
-                table == Table.COUNCIL ? COUNCIL_YEAR.matcher(whole).replaceAll("") : whole;
+        this.symbol = table == Table.COUNCIL ? COUNCIL_YEAR.matcher(whole).replaceAll("") : whole;
     }
 
     private String text(Column column) {

@@ -258,12 +258,7 @@ final class LibraryVotes {
         if (yes.isEmpty() || yes.get() + no.orElse(0) + abstaining.orElse(0) == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Printed(
-                        yes.get(),
-                        no.orElse(0),
-                        abstaining.orElse(0),
-                        printedBy));
+        return Optional.of(new Printed(yes.get(), no.orElse(0), abstaining.orElse(0), printedBy));
     }
 
     private static String cut(String text) {

@@ -1,5 +1,6 @@
 package org.rollcall.ui.votes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -11,9 +12,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordSearch;
+import org.rollcall.store.RecordStore;
 import org.rollcall.store.SearchWords;
+import org.rollcall.tally.Decisions;
+import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.votes.VoteFilter.Order;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
@@ -23,6 +28,14 @@ import org.rollcall.vote.Symbol;
 ///
 /// Threads may share it.
 final class VoteIndex {
+
+    // All that ever had a permanent seat: a vote of theirs against may be a veto.
+    private static final List<MemberCode> PERMANENT =
+            Stream.concat(
+                            RuleBook.permanentMembers(LocalDate.EPOCH).stream(),
+                            RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION).stream())
+                    .distinct()
+                    .toList();
 
     private final RecordSearch search;
     private final NoteStore notes;
@@ -35,8 +48,25 @@ final class VoteIndex {
     private final ConcurrentMap<Order, int[]> orders = new ConcurrentHashMap<>();
     private final ConcurrentMap<Voted, BitSet> voted = new ConcurrentHashMap<>();
 
-    /// An index of `entries`.
-    VoteIndex(List<VoteEntry> entries, RecordSearch search, NoteStore notes) {
+    /// An index of `record`, with what `decisions` make of its votes and the person's `notes`.
+    ///
+    /// @throws org.rollcall.store.StoreException if the record cannot be read
+    static VoteIndex of(RecordStore record, Decisions decisions, NoteStore notes) {
+        var entries =
+                record.summaries(PERMANENT).stream()
+                        .map(vote ->
+                                VoteEntry.of(
+                                        vote,
+                                        decisions.decide(
+                                                vote.heading(),
+                                                vote.counts(),
+                                                vote.printed(),
+                                                vote.permanentAgainst())))
+                        .toList();
+        return new VoteIndex(entries, record.searching(), notes);
+    }
+
+    private VoteIndex(List<VoteEntry> entries, RecordSearch search, NoteStore notes) {
         this.entries = List.copyOf(entries);
         this.search = search;
         this.notes = notes;
@@ -113,7 +143,7 @@ final class VoteIndex {
     // A word may be in the record and the next one in the person's note on the same vote.
     private BitSet words(SearchWords asked) {
         if (!notesHaveSome(asked)) {
-            return places(search.bits(asked));
+            return places(search.words(asked));
         }
         var found = new BitSet();
         found.set(0, entries.size());
