@@ -1,0 +1,110 @@
+package org.rollcall.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class ReadAheadTest {
+
+    private static final int CHUNK = 1 << 18;
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, CHUNK - 1, CHUNK, CHUNK + 1, 3 * CHUNK + 17})
+    void handsOnWhatItIsGiven(int size) throws IOException {
+        var bytes = bytes(size);
+        try (var ahead = new ReadAhead(new ByteArrayInputStream(bytes))) {
+            assertThat(ahead.readAllBytes()).isEqualTo(bytes);
+            assertThat(ahead.read()).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    void handsOnSingleBytesAndPieces() throws IOException {
+        var bytes = bytes(CHUNK + 5);
+        try (var ahead = new ReadAhead(new ByteArrayInputStream(bytes))) {
+            assertThat(ahead.read()).isEqualTo(bytes[0] & 0xff);
+            assertThat(ahead.read(new byte[0], 0, 0)).isZero();
+            var rest = new byte[bytes.length - 1];
+            assertThat(ahead.readNBytes(rest, 0, rest.length)).isEqualTo(rest.length);
+            assertThat(rest[rest.length - 1]).isEqualTo(bytes[bytes.length - 1]);
+        }
+    }
+
+    @Test
+    void tellsOfAFailureOnceAllBeforeItIsTaken() throws IOException {
+        var source = new Failing(new ByteArrayInputStream(bytes(4 * CHUNK)), 2L * CHUNK);
+        try (var ahead = new ReadAhead(source)) {
+            assertThat(ahead.readNBytes(2 * CHUNK)).hasSize(2 * CHUNK);
+            assertThatThrownBy(ahead::read).isInstanceOf(IOException.class).hasMessage("torn");
+        }
+    }
+
+    @Test
+    void readsNoMoreThanABoundAheadAndEndsWhenClosed() throws IOException {
+        var endless = new Endless();
+        var ahead = new ReadAhead(endless);
+        assertThat(ahead.read()).isZero();
+        ahead.close();
+        assertThat(endless.closed).isTrue();
+        assertThat(endless.read.get()).isLessThan(20L * CHUNK);
+    }
+
+    private static byte[] bytes(int size) {
+        var bytes = new byte[size];
+        new Random(size).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static final class Failing extends FilterInputStream {
+        private long left;
+
+        Failing(InputStream stream, long left) {
+            super(stream);
+            this.left = left;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            if (left <= 0 && length > 0) {
+                throw new IOException("torn");
+            }
+            int got = super.read(into, from, (int) Math.min(left, length));
+            left -= got;
+            return got;
+        }
+    }
+
+    private static final class Endless extends InputStream {
+        private final AtomicLong read = new AtomicLong();
+        private final AtomicBoolean closed = new AtomicBoolean();
+
+        @Override
+        public int read() {
+            read.incrementAndGet();
+            return 0;
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) {
+            read.addAndGet(length);
+            return length;
+        }
+
+        @Override
+        public void close() {
+            closed.set(true);
+        }
+    }
+}
