@@ -74,12 +74,7 @@ public final class Importer {
                         var accounts = old.keeping(Set.of());
                         accounts.addAll(builtIn.accounts());
                         return write(
-                                accounts,
-                                old.files(Set.of()),
-                                List.of(),
-                                new Asked(true),
-                                watch,
-                                old);
+                                accounts, old.files(Set.of()), List.of(), Asked.AGAIN, watch, old);
                     }
                 });
     }
@@ -113,10 +108,10 @@ public final class Importer {
         @java.io.Serial private static final long serialVersionUID = 1L;
     }
 
-    private record Asked(boolean dryRun, boolean allowShrink) {
-        Asked(boolean allowShrink) {
-            this(false, allowShrink);
-        }
+    private record Asked(boolean dryRun, boolean allowShrink, boolean keepsChanges) {
+        // What the last import changed is still that when a hand entry comes or goes.
+        static final Asked AGAIN = new Asked(false, true, true);
+        static final Asked WITHOUT = new Asked(false, true, false);
     }
 
     private ImportReport imported(
@@ -142,7 +137,7 @@ public final class Importer {
         accounts.addAll(gathering.accounts());
         var all = old.files(sources);
         all.addAll(reading.files());
-        var asked = new Asked(options.dryRun(), options.allowShrink());
+        var asked = new Asked(options.dryRun(), options.allowShrink(), false);
         return write(accounts, all, reading.problems(), asked, watch, old, gathering.draft());
     }
 
@@ -163,7 +158,7 @@ public final class Importer {
         var gone = Set.of(source);
         var accounts = old.keeping(gone);
         accounts.addAll(builtIn.accounts());
-        return write(accounts, old.files(gone), List.of(), new Asked(true), watch, old);
+        return write(accounts, old.files(gone), List.of(), Asked.WITHOUT, watch, old);
     }
 
     private ImportReport write(
@@ -203,7 +198,8 @@ public final class Importer {
         if (result == Result.DONE) {
             watch.at(ImportWatch.Stage.WRITING, 0, 0, 0);
             var mark = hand.mark(builtIn.fingerprint());
-            draft.write(votes, files, changes, mark, () -> stillWanted(watch));
+            var told = asked.keepsChanges ? old.lastChanges() : changes;
+            draft.write(votes, files, told, mark, () -> stillWanted(watch));
             stillWanted(watch);
             FolderLock.whileHeld(folder.folder(), draft::keep);
         }
@@ -270,6 +266,10 @@ public final class Importer {
         List<SourceFile> files(Set<Source> gone) {
             return new ArrayList<>(
                     sourceFiles.stream().filter(file -> !gone.contains(file.source())).toList());
+        }
+
+        Changes lastChanges() {
+            return record.map(RecordStore::changes).orElse(Changes.NONE);
         }
 
         Changes changes(List<RecordVote> votes) {
