@@ -103,7 +103,7 @@ public final class Shell {
                                 new NotesTab(notes)),
                         this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
-        library.notices().forEach(notice -> view.notices().add(notice.text()));
+        library.notices().forEach(desk::tell);
         remember(memory);
         follow();
     }
