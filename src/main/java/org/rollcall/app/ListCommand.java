@@ -97,6 +97,6 @@ final class ListCommand implements Callable<Integer> {
                         entry.totals().map(VoteJson.Totals::printed).orElse(""),
                         wording.outcome(entry.outcome()),
                         heading.symbol(),
-                        heading.title());
+                        Page.clipped(heading.title()));
     }
 }

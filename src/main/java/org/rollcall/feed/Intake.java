@@ -21,6 +21,9 @@ public final class Intake {
     // No real cell has a twentieth of that.
     private static final int LONGEST_CELL = 1 << 20;
 
+    // What stands in the place of bytes that are no text.
+    private static final char UNREADABLE = '\ufffd';
+
     private final Membership membership;
     private final MemberNames names;
     private final UnaryOperator<InputStream> ahead;
@@ -66,13 +69,29 @@ public final class Intake {
         var columns = file.peek(bytes -> header(file, bytes));
         var table = Table.of(columns);
         if (table.isEmpty()) {
-            throw new FeedException(
-                    file.name(),
-                    1,
-                    Texts.say("expected.table", Table.wanted()),
-                    FeedException.quoted(cut(String.join(", ", columns.names()))));
+            throw unknown(file.name(), String.join(", ", columns.names()));
         }
         return new Recognised(file, table.get());
+    }
+
+    private static FeedException unknown(String file, String found) {
+        if (found.isBlank()) {
+            return new FeedException(file, 0, Texts.say("expected.csv"), Texts.say("found.empty"));
+        }
+        // A picture or the file of a spreadsheet program, whatever its name says.
+        if (found.chars().anyMatch(Intake::isNoText)) {
+            return new FeedException(
+                    file, 0, Texts.say("expected.csv"), Texts.say("found.no-text"));
+        }
+        return new FeedException(
+                file,
+                1,
+                Texts.say("expected.table", Table.wanted()),
+                FeedException.quoted(cut(found)));
+    }
+
+    private static boolean isNoText(int letter) {
+        return letter == UNREADABLE || Character.isISOControl(letter);
     }
 
     private static String cut(String found) {

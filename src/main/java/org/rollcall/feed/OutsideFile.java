@@ -48,8 +48,11 @@ public final class OutsideFile {
     /// @throws IOException if it cannot be read
     public static List<OutsideFile> of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new FeedException(
-                    name(file), 0, Texts.say("expected.regular"), Texts.say("found.irregular"));
+            var found =
+                    Files.isDirectory(file)
+                            ? "found.folder"
+                            : Files.exists(file) ? "found.irregular" : "found.no-file";
+            throw new FeedException(name(file), 0, Texts.say("expected.regular"), Texts.say(found));
         }
         if (!startsWith(file, 'P', 'K', 3, 4)) {
             return List.of(new OutsideFile(file, ""));

@@ -1,14 +1,11 @@
 package org.rollcall.ui.shell;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.DoubleProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -20,7 +17,6 @@ import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
 import org.rollcall.ui.kit.BoardPicture;
 import org.rollcall.ui.kit.Look;
-import org.rollcall.ui.kit.Memory;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
@@ -103,8 +99,9 @@ public final class Shell {
                                 new NotesTab(notes)),
                         this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
-        library.notices().forEach(notice -> view.notices().add(notice.text()));
-        remember(memory);
+        library.notices().forEach(desk::tell);
+        new Remembering(memory)
+                .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
         follow();
     }
 
@@ -236,38 +233,9 @@ public final class Shell {
         return actions;
     }
 
-    private void remember(Memory kept) {
-        kept.get("zoom")
-                .filter(text -> text.matches("\\d{2,3}"))
-                .ifPresent(text -> zoom.set(Integer.parseInt(text)));
-        kept.get("look").flatMap(Shell::mode).ifPresent(mode -> look.modeProperty().set(mode));
-        kept.get("votes.tab")
-                .filter(tab -> List.of("board", "table", "source", "notes").contains(tab))
-                .ifPresent(tab -> votesView.tabProperty().set(tab));
-        zoom.percentProperty().subscribe((_, percent) -> kept.put("zoom", String.valueOf(percent)));
-        look.modeProperty().subscribe((_, mode) -> kept.put("look", mode.name()));
-        votesView.tabProperty().subscribe((_, tab) -> kept.put("votes.tab", tab));
-        zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
-        width(kept, "votes.list", votesView.sideWidthProperty());
-        width(kept, "whatif.list", whatIfView.sideWidthProperty());
-    }
-
-    private static void width(Memory kept, String name, DoubleProperty width) {
-        kept.get(name)
-                .filter(text -> text.matches("\\d{1,3}\\.\\d"))
-                .ifPresent(text -> width.set(Double.parseDouble(text)));
-        width.subscribe(
-                (_, em) -> kept.put(name, String.format(Locale.ROOT, "%.1f", em.doubleValue())));
-    }
-
-    private static Optional<Look.Mode> mode(String kept) {
-        return Arrays.stream(Look.Mode.values())
-                .filter(mode -> mode.name().equals(kept))
-                .findFirst();
-    }
-
     private void follow() {
         view.showAboveStatus(desk.bar());
+        zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
         votes.openProperty()
                 .subscribe((_, open) ->
                         open.ifPresent(vote -> {
@@ -375,6 +343,10 @@ public final class Shell {
     private void showStatus() {
         if (screen == Screen.WHATIF) {
             view.showStatus(texts.text("status.hypothetical"));
+            return;
+        }
+        if (votes.count() == 0) {
+            view.showStatus(texts.text("status.reading"));
             return;
         }
         var years = votes.years();
