@@ -72,6 +72,7 @@ else:
 PY
     said=$(target/rollcall/bin/rollcall --library "$place/library" import "$place/file" 2>&1)
     status=$?
+    said=${said//$'\n'/ }
     rm -rf "$place"
     [ "$status" = 1 ] || failed=1
     echo "exit $status; it said: “${said//"$place"/FOLDER}”"

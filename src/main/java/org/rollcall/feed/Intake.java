@@ -24,6 +24,9 @@ public final class Intake {
     // What stands in the place of bytes that are no text.
     private static final char UNREADABLE = '\ufffd';
 
+    // How the parser begins when it says so; it has no exception of its own for that.
+    private static final String TOO_LONG = "The maximum buffer size";
+
     private final Membership membership;
     private final MemberNames names;
     private final UnaryOperator<InputStream> ahead;
@@ -181,11 +184,15 @@ public final class Intake {
                 return io;
             }
         }
-        return new FeedException(
-                file.name(),
-                line,
-                Texts.say("expected.csv"),
-                FeedException.quoted(String.valueOf(problem.getMessage())));
+        var message = String.valueOf(problem.getMessage());
+        return message.startsWith(TOO_LONG)
+                ? new FeedException(
+                        file.name(), line, Texts.say("expected.cell"), Texts.say("found.long"))
+                : new FeedException(
+                        file.name(),
+                        line,
+                        Texts.say("expected.csv"),
+                        FeedException.quoted(message));
     }
 
     // Titles have stray quotation marks, and nothing but what will go with the library's next major

@@ -335,7 +335,9 @@ class LibraryFilesTest {
                 out.write("x".repeat(1000));
             }
         }
-        assertThatThrownBy(() -> Collected.library(file)).isInstanceOf(FeedException.class);
+        assertThatThrownBy(() -> Collected.library(file))
+                .isInstanceOf(FeedException.class)
+                .hasMessageContaining("line 2: expected cells of at most 1 MB, found a longer one");
     }
 
     @Test
