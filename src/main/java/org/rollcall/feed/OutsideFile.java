@@ -146,7 +146,7 @@ public final class OutsideFile {
 
     private <T> T whole(Counting packed, Use<T> use) throws IOException {
         if (!startsWith(file, 0x1f, 0x8b)) {
-            return use.with(new BufferedInputStream(packed, BUFFER));
+            return use.with(packed);
         }
         return use.with(new Bounded(new GZIPInputStream(packed, BUFFER), packed));
     }

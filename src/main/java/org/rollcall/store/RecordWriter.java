@@ -65,8 +65,6 @@ public final class RecordWriter implements AutoCloseable {
             "SELECT (SELECT count(*) FROM vote), (SELECT count(*) FROM ballot)";
 
     private static final int NO_LIMIT = -1;
-    // In KiB, which SQLite tells from pages by the sign: the whole record of today.
-    private static final int CACHE = -40_000;
     private static final int JSON_LETTERS = 9;
 
     private final Database database;
@@ -104,7 +102,8 @@ public final class RecordWriter implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-        config.setCacheSize(CACHE);
+        // Asked for after every row otherwise.
+        config.setGetGeneratedKeys(false);
         if (pages != NO_LIMIT) {
             config.setMaxPageCount(pages);
         }

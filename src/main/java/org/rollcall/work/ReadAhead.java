@@ -2,6 +2,7 @@ package org.rollcall.work;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -57,8 +58,9 @@ public final class ReadAhead extends InputStream {
     // A thread that died without a word would keep its taker waiting for ever.
     private Chunk next() {
         try {
-            var bytes = source.readNBytes(CHUNK);
-            return new Chunk(bytes, null, bytes.length < CHUNK);
+            var bytes = new byte[CHUNK];
+            int got = source.readNBytes(bytes, 0, CHUNK);
+            return new Chunk(got < CHUNK ? Arrays.copyOf(bytes, got) : bytes, null, got < CHUNK);
         } catch (IOException | RuntimeException | Error e) {
             return new Chunk(new byte[0], e, true);
         }
