@@ -7,12 +7,15 @@ import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
@@ -51,6 +54,34 @@ class ReadAheadTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource
+    void whateverEndsTheReadingReachesTheTaker(Throwable failure) throws IOException {
+        try (var ahead = new ReadAhead(new Throwing(failure))) {
+            assertThatThrownBy(ahead::read).isSameAs(failure);
+        }
+    }
+
+    static List<Throwable> whateverEndsTheReadingReachesTheTaker() {
+        return List.of(
+                new IOException("torn"),
+                new IllegalStateException("no more"),
+                new OutOfMemoryError("made up"));
+    }
+
+    @Test
+    void takerThatIsInterruptedStopsWaiting() throws IOException {
+        var never = new CountDownLatch(1);
+        try (var ahead = new ReadAhead(new Waiting(never))) {
+            Thread.currentThread().interrupt();
+            assertThatThrownBy(ahead::read)
+                    .isInstanceOf(IOException.class)
+                    .hasCauseInstanceOf(InterruptedException.class);
+            assertThat(Thread.interrupted()).isTrue();
+            never.countDown();
+        }
+    }
+
     @Test
     void readsNoMoreThanABoundAheadAndEndsWhenClosed() throws IOException {
         var endless = new Endless();
@@ -65,6 +96,52 @@ class ReadAheadTest {
         var bytes = new byte[size];
         new Random(size).nextBytes(bytes);
         return bytes;
+    }
+
+    private static final class Throwing extends InputStream {
+        private final Throwable failure;
+
+        Throwing(Throwable failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public int read() throws IOException {
+            switch (failure) {
+                case IOException e -> throw e;
+                case RuntimeException e -> throw e;
+                case Error e -> throw e;
+                default -> throw new IOException(failure);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+        }
+    }
+
+    private static final class Waiting extends InputStream {
+        private final CountDownLatch until;
+
+        Waiting(CountDownLatch until) {
+            this.until = until;
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                until.await();
+                return -1;
+            } catch (InterruptedException e) {
+                throw new IOException(e);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int from, int length) throws IOException {
+            return read();
+        }
     }
 
     private static final class Failing extends FilterInputStream {
