@@ -41,6 +41,7 @@ ten=$(seconds $rollcall --library "$work/ten" import "$work/ten.csv")
 rm "$work/ten.csv"
 memory_builtin=$(src/bench/record/memory.sh "$work/builtin")
 memory_all=$(src/bench/record/memory.sh "$work/all")
+memory_ten=$(src/bench/record/memory.sh "$work/ten")
 {
     echo "# How fast, how large"
     echo
@@ -62,6 +63,8 @@ memory_all=$(src/bench/record/memory.sh "$work/all")
     echo "The Assembly's file ten times over, 9.2 million rows: imported in $ten s, cold; the record has $(megabytes "$work/ten") MB."
     echo
     finding "$work/ten"
+    echo
+    echo "The window has $memory_ten MB resident on it: $((memory_ten - memory_builtin)) MB more than on the built-in record."
 } >"$out"
 cat "$out"
 exit "$status"
