@@ -46,7 +46,7 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
+        var vote = sources.vote(symbol);
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text("board.no-ballots", vote.heading().symbol()));
         }

@@ -12,7 +12,6 @@ import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Decisions;
-import org.rollcall.tally.RuleBook;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
@@ -55,7 +54,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
+        var vote = sources.vote(symbol);
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text("whatif.no-ballots", vote.heading().symbol()));
         }
@@ -71,37 +70,19 @@ final class WhatIfCommand implements Callable<Integer> {
     private Scenario scenario(RollCall vote, Membership membership) {
         var heading = vote.heading();
         var decisions = new Decisions(membership);
-        var origin =
-                new Origin(
-                        Optional.of(heading.symbol()),
-                        heading.body(),
-                        heading.date(),
-                        heading.question(),
-                        decisions.rule(heading),
-                        vote.choices());
-        var scenario = Scenario.from(new UUID(0, 0), heading.title(), origin);
+        var scenario =
+                Scenario.from(
+                        new UUID(0, 0), heading.title(), Origin.of(vote, decisions.rule(heading)));
         var choices = choices(vote);
         if (!choices.isEmpty()) {
             scenario = scenario.with(new Edit.Cast(choices));
         }
         if (question.isPresent()) {
-            var rule = decisions.rule(heading.body(), heading.date(), known(vote, question.get()));
+            var kind = usage().known(heading.body(), question.get());
+            var rule = decisions.rule(heading.body(), heading.date(), kind);
             scenario = scenario.with(new Edit.ChangeRule(rule));
         }
         return scenario;
-    }
-
-    private Question known(RollCall vote, Question asked) {
-        var body = vote.heading().body();
-        if (!RuleBook.questions(body).contains(asked)) {
-            throw wrong(
-                    "decide.question",
-                    body.code(),
-                    asked.code(),
-                    String.join(
-                            ", ", RuleBook.questions(body).stream().map(Question::code).toList()));
-        }
-        return asked;
     }
 
     private SortedMap<MemberCode, Choice> choices(RollCall vote) {
@@ -136,6 +117,10 @@ final class WhatIfCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), texts.text(key, values));
+        return usage().wrong(key, values);
+    }
+
+    private Usage usage() {
+        return new Usage(spec, texts);
     }
 }

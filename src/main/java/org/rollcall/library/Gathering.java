@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.feed.Stopped;
 import org.rollcall.vote.Account;
@@ -17,12 +18,11 @@ final class Gathering implements AutoCloseable {
     private final Reading reading;
     private final List<Account> read = new ArrayList<>();
     private final List<Account> builtIn = new ArrayList<>();
-    private Draft draft;
+    private Optional<Draft> draft = Optional.empty();
 
-    private Gathering(RecordFolder folder, Reading reading, Draft draft) {
+    private Gathering(RecordFolder folder, ImportWatch watch) {
         this.folder = folder;
-        this.reading = reading;
-        this.draft = draft;
+        this.reading = new Reading(watch);
     }
 
     /// Reads `files`.
@@ -33,33 +33,23 @@ final class Gathering implements AutoCloseable {
     static Gathering of(
             List<Path> files, RecordFolder folder, RecordSource builtIn, ImportWatch watch)
             throws IOException, LibraryException {
-        var reading = new Reading(watch);
-        var gathering = new Gathering[1];
+        var gathering = new Gathering(folder, watch);
         try {
             Relay.<Account>run(
-                    hand -> reading.read(files, MemberTables.read(), hand),
-                    () -> gathering[0] = begun(folder, reading, builtIn),
-                    account -> gathering[0].take(account));
-            gathering[0].withoutRemains();
-            return gathering[0];
+                    hand -> gathering.reading.read(files, MemberTables.read(), hand),
+                    () -> gathering.begin(builtIn),
+                    gathering::take);
+            gathering.withoutRemains();
+            return gathering;
         } catch (Exception e) {
-            if (gathering[0] != null) {
-                gathering[0].close();
-            }
+            gathering.close();
             throw told(e);
         }
     }
 
-    private static Gathering begun(RecordFolder folder, Reading reading, RecordSource builtIn)
-            throws IOException, LibraryException {
-        var gathering = new Gathering(folder, reading, Draft.in(folder));
-        try {
-            gathering.builtIn.addAll(builtIn.accounts());
-            return gathering;
-        } catch (LibraryException | RuntimeException e) {
-            gathering.close();
-            throw e;
-        }
+    private void begin(RecordSource source) throws IOException, LibraryException {
+        draft = Optional.of(Draft.in(folder));
+        builtIn.addAll(source.accounts());
     }
 
     private static RuntimeException told(Exception failure) throws IOException, LibraryException {
@@ -74,14 +64,14 @@ final class Gathering implements AutoCloseable {
 
     private void take(Account account) {
         read.add(account);
-        draft.addBallots(account.ballots());
+        draft().addBallots(account.ballots());
     }
 
     // A file that ended badly has left lists of ballots in the draft.
     private void withoutRemains() throws IOException {
         if (!reading.problems().isEmpty() && !reading.sources().isEmpty()) {
-            draft.close();
-            draft = Draft.in(folder);
+            close();
+            draft = Optional.of(Draft.in(folder));
         }
     }
 
@@ -92,7 +82,7 @@ final class Gathering implements AutoCloseable {
 
     /// The draft.
     Draft draft() {
-        return draft;
+        return draft.orElseThrow();
     }
 
     /// What files that were read to their end say, and the built-in votes.
@@ -106,6 +96,6 @@ final class Gathering implements AutoCloseable {
 
     @Override
     public void close() {
-        draft.close();
+        draft.ifPresent(Draft::close);
     }
 }

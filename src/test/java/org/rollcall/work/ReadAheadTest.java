@@ -57,7 +57,7 @@ class ReadAheadTest {
     @ParameterizedTest
     @MethodSource
     void whateverEndsTheReadingReachesTheTaker(Throwable failure) throws IOException {
-        try (var ahead = new ReadAhead(new Throwing(failure))) {
+        try (var ahead = new ReadAhead(new Made(() -> thrown(failure)))) {
             assertThatThrownBy(ahead::read).isSameAs(failure);
         }
     }
@@ -69,10 +69,22 @@ class ReadAheadTest {
                 new OutOfMemoryError("made up"));
     }
 
+    private static int thrown(Throwable failure) throws Exception {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        throw (Exception) failure;
+    }
+
+    private static int waited(CountDownLatch until) throws InterruptedException {
+        until.await();
+        return -1;
+    }
+
     @Test
     void takerThatIsInterruptedStopsWaiting() throws IOException {
         var never = new CountDownLatch(1);
-        try (var ahead = new ReadAhead(new Waiting(never))) {
+        try (var ahead = new ReadAhead(new Made(() -> waited(never)))) {
             Thread.currentThread().interrupt();
             assertThatThrownBy(ahead::read)
                     .isInstanceOf(IOException.class)
@@ -98,42 +110,25 @@ class ReadAheadTest {
         return bytes;
     }
 
-    private static final class Throwing extends InputStream {
-        private final Throwable failure;
-
-        Throwing(Throwable failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public int read() throws IOException {
-            switch (failure) {
-                case IOException e -> throw e;
-                case RuntimeException e -> throw e;
-                case Error e -> throw e;
-                default -> throw new IOException(failure);
-            }
-        }
-
-        @Override
-        public int read(byte[] into, int from, int length) throws IOException {
-            return read();
-        }
+    @FunctionalInterface
+    private interface Reads {
+        int read() throws Exception;
     }
 
-    private static final class Waiting extends InputStream {
-        private final CountDownLatch until;
+    private static final class Made extends InputStream {
+        private final Reads reads;
 
-        Waiting(CountDownLatch until) {
-            this.until = until;
+        Made(Reads reads) {
+            this.reads = reads;
         }
 
         @Override
         public int read() throws IOException {
             try {
-                until.await();
-                return -1;
-            } catch (InterruptedException e) {
+                return reads.read();
+            } catch (IOException | RuntimeException e) {
+                throw e;
+            } catch (Exception e) {
                 throw new IOException(e);
             }
         }

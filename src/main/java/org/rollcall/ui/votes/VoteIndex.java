@@ -1,6 +1,5 @@
 package org.rollcall.ui.votes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordSearch;
 import org.rollcall.store.RecordStore;
@@ -28,14 +26,6 @@ import org.rollcall.vote.Symbol;
 ///
 /// Threads may share it.
 final class VoteIndex {
-
-    // All that ever had a permanent seat: a vote of theirs against may be a veto.
-    private static final List<MemberCode> PERMANENT =
-            Stream.concat(
-                            RuleBook.permanentMembers(LocalDate.EPOCH).stream(),
-                            RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION).stream())
-                    .distinct()
-                    .toList();
 
     private final RecordSearch search;
     private final NoteStore notes;
@@ -53,7 +43,7 @@ final class VoteIndex {
     /// @throws org.rollcall.store.StoreException if the record cannot be read
     static VoteIndex of(RecordStore record, Decisions decisions, NoteStore notes) {
         var entries =
-                record.summaries(PERMANENT).stream()
+                record.summaries(RuleBook.everPermanent()).stream()
                         .map(vote ->
                                 VoteEntry.of(
                                         vote,
