@@ -88,6 +88,18 @@ final class Sources {
         return library(library -> vote(library, String.join(" ", symbol)));
     }
 
+    /// The one vote that `symbol` names, of which it is known who voted how.
+    ///
+    /// @param lost the text that says what cannot be done where it is not known
+    /// @throws Complaint then, or if it names no vote or several
+    RollCall voteByName(List<String> symbol, String lost) throws IOException, LibraryException {
+        var vote = vote(symbol);
+        if (vote.choices().isEmpty()) {
+            throw new Complaint(texts.text(lost, vote.heading().symbol()));
+        }
+        return vote;
+    }
+
     private RollCall vote(Library library, String typed) {
         return switch (library.find(typed)) {
             case Lookup.Found(RollCall vote) -> vote;

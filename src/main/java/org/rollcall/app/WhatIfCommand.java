@@ -54,10 +54,7 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        var vote = sources.vote(symbol);
-        if (vote.choices().isEmpty()) {
-            throw new Complaint(texts.text("whatif.no-ballots", vote.heading().symbol()));
-        }
+        var vote = sources.voteByName(symbol, "whatif.no-ballots");
         var scenario = scenario(vote, membership);
         var out = spec.commandLine().getOut();
         out.print(
