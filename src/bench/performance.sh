@@ -18,9 +18,12 @@ mvn -B -q package -DskipTests -Djacoco.skip=true
 [ -d src/bench/import/node_modules ] || (cd src/bench/import && npm install --no-package-lock >/dev/null)
 java_home=$($rollcall --print-java-home)
 
+classes="$work/bench:target/classes:$(echo target/rollcall/lib/*.jar | tr ' ' ':')"
+mkdir "$work/bench"
+"$java_home/bin/javac" -d "$work/bench" -cp "$classes" src/bench/record/Finding.java
 finding() {
-    "$java_home/bin/java" -XX:+UseSerialGC -Xmx1g --enable-native-access=ALL-UNNAMED \
-        -cp "target/classes:$(echo target/rollcall/lib/*.jar | tr ' ' ':')" src/bench/record/Finding.java "$1"
+    "$java_home/bin/java" -XX:+UseSerialGC -Xmx1g -Xmn48m -XX:FreqInlineSize=50 --enable-native-access=ALL-UNNAMED \
+        -cp "$classes" org.rollcall.ui.votes.Finding "$1"
 }
 megabytes() { du -m --apparent-size "$1"/record-*.db | cut -f1; }
 seconds() { /usr/bin/env bash -c 'TIMEFORMAT=%R; time "$@" >/dev/null 2>&1' _ "$@" 2>&1; }
@@ -38,6 +41,7 @@ ten=$(seconds $rollcall --library "$work/ten" import "$work/ten.csv")
 rm "$work/ten.csv"
 memory_builtin=$(src/bench/record/memory.sh "$work/builtin")
 memory_all=$(src/bench/record/memory.sh "$work/all")
+memory_ten=$(src/bench/record/memory.sh "$work/ten")
 {
     echo "# How fast, how large"
     echo
@@ -59,6 +63,8 @@ memory_all=$(src/bench/record/memory.sh "$work/all")
     echo "The Assembly's file ten times over, 9.2 million rows: imported in $ten s, cold; the record has $(megabytes "$work/ten") MB."
     echo
     finding "$work/ten"
+    echo
+    echo "The window has $memory_ten MB resident on it: $((memory_ten - memory_builtin)) MB more than on the built-in record."
 } >"$out"
 cat "$out"
 exit "$status"

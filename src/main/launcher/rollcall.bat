@@ -22,7 +22,9 @@ for %%P in (
 ) do for /d %%D in ("%%~P\*") do call :consider "%%~fD"
 
 if not defined FOUND goto :none
-"%FOUND%\bin\java.exe" -XX:+UseSerialGC -Xmx1g --enable-native-access=org.rollcall,javafx.graphics,org.xerial.sqlitejdbc --module-path "%~dp0..\lib" -m org.rollcall/org.rollcall.app.Main %*
+set "NOTES="
+if exist "%~dp0..\lib\rollcall.aot" set NOTES="-XX:AOTCache=%~dp0..\lib\rollcall.aot"
+"%FOUND%\bin\java.exe" %NOTES% -XX:+UseSerialGC -Xmx1g -Xmn48m -XX:FreqInlineSize=50 -Xlog:disable --enable-native-access=org.rollcall,javafx.graphics,org.xerial.sqlitejdbc --module-path "%~dp0..\lib" -m org.rollcall/org.rollcall.app.Main %*
 exit /b %ERRORLEVEL%
 
 :none

@@ -70,7 +70,11 @@ final class AuditCommand implements Callable<Integer> {
         out.println(texts.text("audit.single", audit.single().size()));
         audit.single()
                 .forEach(each ->
-                        out.println(texts.text("audit.single.line", each.symbol(), each.title())));
+                        out.println(
+                                texts.text(
+                                        "audit.single.line",
+                                        each.symbol(),
+                                        Page.clipped(each.title()))));
     }
 
     private void differences(Audit audit, PrintWriter out) {

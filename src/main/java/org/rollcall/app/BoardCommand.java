@@ -46,10 +46,7 @@ final class BoardCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
-        if (vote.choices().isEmpty()) {
-            throw new Complaint(texts.text("board.no-ballots", vote.heading().symbol()));
-        }
+        var vote = sources.voteByName(symbol, "board.no-ballots");
         var sheet = HeadlessFx.call(() -> sheet(vote, membership));
         WholeFile.write(file, HeadlessFx.call(() -> Pictures.png(sheet, dark)));
         if (!sheet.isLegible()) {

@@ -34,6 +34,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ListCommand(sources, texts))
                         .addSubcommand(new ShowCommand(sources, texts))
                         .addSubcommand(new DecideCommand(sources, texts))
+                        .addSubcommand(new WhatIfCommand(sources, texts))
                         .addSubcommand(new BoardCommand(sources, texts))
                         .addSubcommand(new ImportCommand(sources, texts))
                         .addSubcommand(new AuditCommand(sources, texts));

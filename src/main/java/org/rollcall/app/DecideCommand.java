@@ -141,15 +141,7 @@ final class DecideCommand implements Callable<Integer> {
 
     private Rule rule(Membership membership, LocalDate day) {
         var where = body.orElseThrow();
-        var kind = question.orElseThrow();
-        if (!RuleBook.questions(where).contains(kind)) {
-            throw wrong(
-                    "decide.question",
-                    where.code(),
-                    kind.code(),
-                    String.join(
-                            ", ", RuleBook.questions(where).stream().map(Question::code).toList()));
-        }
+        var kind = usage().known(where, question.orElseThrow());
         int seats = members.orElse(1);
         if (seats < 1 || seats > Rule.MOST_SEATS) {
             throw wrong("decide.members", Rule.MOST_SEATS);
@@ -204,6 +196,10 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), texts.text(key, values));
+        return usage().wrong(key, values);
+    }
+
+    private Usage usage() {
+        return new Usage(spec, texts);
     }
 }

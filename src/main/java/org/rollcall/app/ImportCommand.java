@@ -92,13 +92,18 @@ final class ImportCommand implements Callable<Integer> {
         var changes = report.changes();
         out.println(
                 texts.text(
-                        "import." + report.result().name(),
+                        "import." + said(report),
                         report.votesBefore(),
                         report.votesAfter(),
                         changes.added().size(),
                         changes.changed().size(),
                         changes.gone().size(),
                         report.paired()));
+    }
+
+    private static String said(ImportReport report) {
+        boolean first = report.result() == ImportReport.Result.DONE && report.votesBefore() == 0;
+        return first ? "FIRST" : report.result().name();
     }
 
     /// Says now and then on `err` how far the import is.

@@ -2,8 +2,6 @@ package org.rollcall.app;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Names;
@@ -15,7 +13,6 @@ import org.rollcall.tally.Decisions;
 import org.rollcall.tally.RuleBook;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Heading;
-import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,11 +60,10 @@ final class ListCommand implements Callable<Integer> {
 
     private List<VoteJson.Entry> found(Library library, Decisions decisions) {
         var record = library.record();
-        var matching =
-                search.map(words -> Set.copyOf(record.searching().words(SearchWords.of(words))));
-        return record.summaries(everPermanent()).stream()
+        var matching = search.map(words -> record.searching().words(SearchWords.of(words)));
+        return record.summaries(RuleBook.everPermanent()).stream()
                 .filter(vote -> body.isEmpty() || body.get() == vote.heading().body())
-                .filter(vote -> matching.isEmpty() || matching.get().contains(vote.id()))
+                .filter(vote -> matching.isEmpty() || matching.get().get(vote.id()))
                 .map(vote -> entry(vote, decisions))
                 .toList();
     }
@@ -83,12 +79,6 @@ final class ListCommand implements Callable<Integer> {
         return new VoteJson.Entry(heading, totals, decision.outcome());
     }
 
-    private static Set<MemberCode> everPermanent() {
-        var all = new TreeSet<>(RuleBook.permanentMembers(RuleBook.COUNCIL_OF_FIFTEEN));
-        all.addAll(RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION));
-        return all;
-    }
-
     private String line(VoteJson.Entry entry, Membership membership) {
         Heading heading = entry.heading();
         var wording = new Wording(new Names(membership, heading.date()));
@@ -98,6 +88,6 @@ final class ListCommand implements Callable<Integer> {
                         entry.totals().map(VoteJson.Totals::printed).orElse(""),
                         wording.outcome(entry.outcome()),
                         heading.symbol(),
-                        heading.title());
+                        Page.clipped(heading.title()));
     }
 }

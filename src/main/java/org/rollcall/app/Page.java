@@ -5,6 +5,9 @@ final class Page {
 
     private static final int WIDTH = 88;
 
+    // Some sources give what was said before the vote for its title.
+    private static final int LONGEST_TITLE = 120;
+
     private final StringBuilder text = new StringBuilder();
 
     /// One line as it is.
@@ -36,6 +39,11 @@ final class Page {
             empty = false;
         }
         return line(line.toString());
+    }
+
+    /// `title` as one line of a list shows it: cut off where it is longer than titles are.
+    static String clipped(String title) {
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) + "…" : title;
     }
 
     @Override

@@ -37,7 +37,7 @@ final class ShowCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         var out = spec.commandLine().getOut();
         var membership = sources.membership();
-        var vote = sources.library(library -> sources.vote(library, String.join(" ", symbol)));
+        var vote = sources.vote(symbol);
         if (json) {
             out.print(new VoteJson(membership).show(vote));
         } else {

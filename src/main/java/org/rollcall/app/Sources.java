@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -80,10 +81,26 @@ final class Sources {
         }
     }
 
-    /// The one vote that `typed` names.
+    /// The one vote that `symbol` names, which may have been typed as several words.
     ///
     /// @throws Complaint if it names none or several
-    RollCall vote(Library library, String typed) {
+    RollCall vote(List<String> symbol) throws IOException, LibraryException {
+        return library(library -> vote(library, String.join(" ", symbol)));
+    }
+
+    /// The one vote that `symbol` names, of which it is known who voted how.
+    ///
+    /// @param lost the text that says what cannot be done where it is not known
+    /// @throws Complaint then, or if it names no vote or several
+    RollCall voteByName(List<String> symbol, String lost) throws IOException, LibraryException {
+        var vote = vote(symbol);
+        if (vote.choices().isEmpty()) {
+            throw new Complaint(texts.text(lost, vote.heading().symbol()));
+        }
+        return vote;
+    }
+
+    private RollCall vote(Library library, String typed) {
         return switch (library.find(typed)) {
             case Lookup.Found(RollCall vote) -> vote;
             case Lookup.Several(var headings) ->

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
+import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
@@ -67,6 +68,44 @@ final class VoteReport {
         steps(decision, day);
         changes(decision, ballots, day);
         return page.toString();
+    }
+
+    /// A hypothetical vote, which says so before anything else.
+    String whatIf(Scenario scenario) {
+        var origin = scenario.origin();
+        var day = origin.date();
+        page.wrapped("", texts.text("whatif.mark", origin.symbol().orElse(""), day(day)));
+        page.line("");
+        var ballots = new Ballots.Named(scenario.choices());
+        verdict(scenario.decision(), ballots, day);
+        page.heading(texts.text("whatif.changed"));
+        var changed = changed(scenario);
+        (changed.isEmpty() ? List.of(texts.text("whatif.same")) : changed)
+                .forEach(line -> page.wrapped("  - ", line));
+        if (!scenario.rule().equals(origin.rule())) {
+            var rule = wording(day).rule(scenario.rule());
+            page.wrapped("  - ", texts.text("whatif.rule", rule));
+        }
+        steps(scenario.decision(), day);
+        changes(scenario.decision(), ballots, day);
+        return page.toString();
+    }
+
+    private List<String> changed(Scenario scenario) {
+        var before = scenario.origin().choices();
+        var listed = new Names(membership, scenario.origin().date());
+        var wording = wording(scenario.origin().date());
+        return scenario.choices().entrySet().stream()
+                .filter(now -> now.getValue() != before.get(now.getKey()))
+                .map(now ->
+                        texts.text(
+                                "whatif.change",
+                                listed.full(now.getKey()),
+                                now.getKey().letters(),
+                                wording.choice(now.getValue()),
+                                wording.choice(
+                                        before.getOrDefault(now.getKey(), Choice.NOT_VOTING))))
+                .toList();
     }
 
     /// A date as it is written out.

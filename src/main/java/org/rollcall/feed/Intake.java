@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.rollcall.vote.Membership;
 
 /// Reads the tables that publishers give away, row by row and in bounded memory.
@@ -20,14 +21,31 @@ public final class Intake {
     // No real cell has a twentieth of that.
     private static final int LONGEST_CELL = 1 << 20;
 
+    // What stands in the place of bytes that are no text.
+    private static final char UNREADABLE = '\ufffd';
+
+    // How the parser begins when it says so; it has no exception of its own for that.
+    private static final String TOO_LONG = "The maximum buffer size";
+
     private final Membership membership;
     private final MemberNames names;
+    private final UnaryOperator<InputStream> ahead;
 
     /// A reader for states of `membership`.
     ///
     /// @throws IOException if the tables of spellings cannot be read
     public Intake(Membership membership) throws IOException {
+        this(membership, UnaryOperator.identity());
+    }
+
+    /// A reader for states of `membership`.
+    ///
+    /// @param ahead what all bytes of files are read through: it may read them ahead, on a thread
+    ///   of its own, and must hand on what it is given
+    /// @throws IOException if the tables of spellings cannot be read
+    public Intake(Membership membership, UnaryOperator<InputStream> ahead) throws IOException {
         this.membership = membership;
+        this.ahead = ahead;
         this.names = new MemberNames(membership);
     }
 
@@ -54,13 +72,29 @@ public final class Intake {
         var columns = file.peek(bytes -> header(file, bytes));
         var table = Table.of(columns);
         if (table.isEmpty()) {
-            throw new FeedException(
-                    file.name(),
-                    1,
-                    Texts.say("expected.table", Table.wanted()),
-                    FeedException.quoted(cut(String.join(", ", columns.names()))));
+            throw unknown(file.name(), String.join(", ", columns.names()));
         }
         return new Recognised(file, table.get());
+    }
+
+    private static FeedException unknown(String file, String found) {
+        if (found.isBlank()) {
+            return new FeedException(file, 0, Texts.say("expected.csv"), Texts.say("found.empty"));
+        }
+        // A picture or the file of a spreadsheet program, whatever its name says.
+        if (found.chars().anyMatch(Intake::isNoText)) {
+            return new FeedException(
+                    file, 0, Texts.say("expected.csv"), Texts.say("found.no-text"));
+        }
+        return new FeedException(
+                file,
+                1,
+                Texts.say("expected.table", Table.wanted()),
+                FeedException.quoted(cut(found)));
+    }
+
+    private static boolean isNoText(int letter) {
+        return letter == UNREADABLE || Character.isISOControl(letter);
     }
 
     private static String cut(String found) {
@@ -111,6 +145,7 @@ public final class Intake {
         var progress = new long[1];
         var read =
                 file.read(
+                        ahead,
                         bytes -> progress[0] = bytes,
                         stream -> rows(file, stream, sink, handling, progress));
         return new Summary(read.result().layout, read.sha256(), read.bytes(), read.result().rows);
@@ -149,11 +184,15 @@ public final class Intake {
                 return io;
             }
         }
-        return new FeedException(
-                file.name(),
-                line,
-                Texts.say("expected.csv"),
-                FeedException.quoted(String.valueOf(problem.getMessage())));
+        var message = String.valueOf(problem.getMessage());
+        return message.startsWith(TOO_LONG)
+                ? new FeedException(
+                        file.name(), line, Texts.say("expected.cell"), Texts.say("found.long"))
+                : new FeedException(
+                        file.name(),
+                        line,
+                        Texts.say("expected.csv"),
+                        FeedException.quoted(message));
     }
 
     // Titles have stray quotation marks, and nothing but what will go with the library's next major

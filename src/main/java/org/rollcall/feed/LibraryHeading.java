@@ -27,7 +27,9 @@ final class LibraryHeading {
     private static final Pattern ON =
             Pattern.compile("^Security Council resolution[^\\[]*\\[\\s*(.+?)\\s*]?\\s*$");
     private static final Pattern COUNCIL_YEAR = Pattern.compile("\\s*\\(\\d{4}\\)$");
-    private static final Pattern SPACE = Pattern.compile("[\\s\\p{Cntrl}]+");
+    // Anything but a single space.
+    private static final Pattern SPACE =
+            Pattern.compile("[\\s\\p{Cntrl}&&[^ ]][\\s\\p{Cntrl}]*| [\\s\\p{Cntrl}]+");
     private static final Pattern BAR = Pattern.compile("\\s*\\|\\s*");
     private static final Pattern TOTAL = Pattern.compile("(\\d{1,4})(\\.0*)?");
     private static final Pattern PART = Pattern.compile("PARA|RULE|AMEND|PREAMB|ANNEX|ART\\b");
@@ -36,10 +38,13 @@ final class LibraryHeading {
 
     private final Table table;
     private final String[] cells;
+    private final String symbol;
 
     LibraryHeading(Table table, String[] cells) {
         this.table = table;
         this.cells = cells;
+        var whole = first(Column.RESOLUTION).replace(" ", "");
+        this.symbol = table == Table.COUNCIL ? COUNCIL_YEAR.matcher(whole).replaceAll("") : whole;
     }
 
     private String text(Column column) {
@@ -53,8 +58,7 @@ final class LibraryHeading {
     /// The symbol of the resolution, without the year that the Council's carry; empty where there
     /// is none.
     String symbol() {
-        var symbol = first(Column.RESOLUTION).replace(" ", "");
-        return table == Table.COUNCIL ? COUNCIL_YEAR.matcher(symbol).replaceAll("") : symbol;
+        return symbol;
     }
 
     /// Whether the row says that there was no vote.

@@ -1,17 +1,24 @@
 package org.rollcall.feed;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.rollcall.feed.LibraryColumns.Column;
 
 /// Puts the rows of the UN Digital Library's tables together to votes: rows of one vote are
 /// adjacent and share their number.
 ///
 /// Each row repeats what the vote was on. Of those cells strings are made once a vote; of the
-/// others, only those that must not differ are looked at.
+/// others, only those that must not differ are looked at. Members mostly stand where they stood in
+/// the vote before, and mostly do the same: their strings are those of that vote.
 final class LibraryRows implements RowHandler {
 
+    private static final int MOST_PLACES = 250;
     private static final int COLUMNS = Column.values().length;
     private static final int ID = LibraryColumns.number(Column.ID);
+    private static final int CODE = LibraryColumns.number(Column.CODE);
+    private static final int NAME = LibraryColumns.number(Column.NAME);
+    private static final int VOTE = LibraryColumns.number(Column.VOTE);
     private static final boolean[] OF_MEMBER =
             marked(Column.ID, Column.CODE, Column.NAME, Column.VOTE);
     private static final boolean[] SAME =
@@ -21,6 +28,8 @@ final class LibraryRows implements RowHandler {
     private final LibraryVotes votes;
     private final String[] vote = new String[COLUMNS];
     private final String[] row = new String[COLUMNS];
+    private final List<String[]> rowsBefore = new ArrayList<>();
+    private int place;
     private boolean begun;
     private boolean sameVote;
     private boolean differs;
@@ -49,11 +58,31 @@ final class LibraryRows implements RowHandler {
         if (meaning == ID && columns.idFirst()) {
             sameVote = begun && isSame(vote[ID], buffer, from, length);
             row[ID] = sameVote ? vote[ID] : new String(buffer, from, length);
-        } else if (OF_MEMBER[meaning] || !sameVote) {
+        } else if (OF_MEMBER[meaning]) {
+            row[meaning] = asBefore(meaning, buffer, from, length);
+        } else if (!sameVote) {
             row[meaning] = new String(buffer, from, length);
         } else if (SAME[meaning] && !isSame(vote[meaning], buffer, from, length)) {
             differs = true;
         }
+    }
+
+    // `place` is that of the row before, until this one ends.
+    private String asBefore(int meaning, char[] buffer, int from, int length) {
+        int here = sameVote ? place + 1 : 0;
+        if (here >= MOST_PLACES) {
+            return new String(buffer, from, length);
+        }
+        while (rowsBefore.size() <= here) {
+            var unknown = new String[COLUMNS];
+            Arrays.fill(unknown, "");
+            rowsBefore.add(unknown);
+        }
+        var before = rowsBefore.get(here);
+        if (!isSame(before[meaning], buffer, from, length)) {
+            before[meaning] = new String(buffer, from, length);
+        }
+        return before[meaning];
     }
 
     private static boolean isSame(String text, char[] buffer, int from, int length) {
@@ -78,6 +107,7 @@ final class LibraryRows implements RowHandler {
         boolean contradicts = differs;
         sameVote = false;
         differs = false;
+        place = same ? place + 1 : 0;
         if (!same) {
             votes.end();
             System.arraycopy(row, 0, vote, 0, COLUMNS);
@@ -93,11 +123,7 @@ final class LibraryRows implements RowHandler {
         } else if (contradicts) {
             votes.refuse(line, Texts.say("refused.rows-differ"));
         } else {
-            votes.ballot(
-                    line,
-                    row[LibraryColumns.number(Column.CODE)].strip(),
-                    row[LibraryColumns.number(Column.NAME)].strip(),
-                    row[LibraryColumns.number(Column.VOTE)].strip());
+            votes.ballot(line, row[CODE].strip(), row[NAME].strip(), row[VOTE].strip());
         }
     }
 

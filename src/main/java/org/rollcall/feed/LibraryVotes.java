@@ -2,8 +2,10 @@ package org.rollcall.feed;
 
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.rollcall.feed.LibraryColumns.Column;
@@ -37,6 +39,9 @@ final class LibraryVotes {
     private final Sink sink;
     private final Set<String> ended = new HashSet<>();
     private final Set<String> symbols = new HashSet<>();
+    private final String printedBy = Texts.say("source.library");
+    // A day has several votes, and each lists the same members.
+    private final Map<String, MemberCode> codesOfDay = new HashMap<>();
     private Optional<Begun> begun = Optional.empty();
     private int scattered;
     private LocalDate votersOn = LocalDate.MIN;
@@ -54,12 +59,14 @@ final class LibraryVotes {
         private final long line;
         private final String[] cells;
         private final Optional<LocalDate> day;
+        private final LibraryHeading heading;
         private final BallotList.Builder ballots = new BallotList.Builder();
         private long refusedAt;
         private String refusal = "";
 
-        Begun(long line, String[] cells) {
+        Begun(Table table, long line, String[] cells) {
             this.line = line;
+            this.heading = new LibraryHeading(table, cells);
             this.cells = cells;
             this.day = LibraryHeading.day(text(Column.DATE));
         }
@@ -86,7 +93,7 @@ final class LibraryVotes {
                             Texts.say("expected.few-votes", MOST_VOTES),
                             Texts.say("found.more")));
         }
-        var vote = new Begun(line, cells);
+        var vote = new Begun(table, line, cells);
         begun = Optional.of(vote);
         vote.day.filter(day -> !day.equals(votersOn)).ifPresent(this::readVoters);
         if (vote.text(Column.ID).isBlank()) {
@@ -103,8 +110,9 @@ final class LibraryVotes {
     // Most days have several votes, and who had one is looked up once a row.
     private void readVoters(LocalDate day) {
         votersOn = day;
+        codesOfDay.clear();
         var body = table == Table.COUNCIL ? Body.SECURITY_COUNCIL : Body.GENERAL_ASSEMBLY;
-        voters = Set.copyOf(membership.votersOn(body, day));
+        voters = membership.votersOn(body, day);
         seats =
                 table == Table.COUNCIL
                         ? RuleBook.fixedSeats(body, day)
@@ -145,7 +153,12 @@ final class LibraryVotes {
     }
 
     private Optional<MemberCode> member(String code, String name, LocalDate day) {
+        var known = codesOfDay.get(code);
+        if (known != null) {
+            return Optional.of(known);
+        }
         var found = code.isEmpty() ? Optional.<MemberCode>empty() : names.ofCode(code, day);
+        found.ifPresent(member -> codesOfDay.put(code, member));
         return found.isPresent() || name.isEmpty() ? found : names.find(name, day);
     }
 
@@ -182,7 +195,7 @@ final class LibraryVotes {
 
     private void end(Begun vote) {
         check(vote);
-        var heading = new LibraryHeading(table, vote.cells);
+        var heading = vote.heading;
         if (!vote.refusal.isEmpty()) {
             if (scattered <= MOST_SCATTERED) {
                 var name = heading.symbol().isEmpty() ? vote.text(Column.ID) : heading.symbol();
@@ -194,7 +207,7 @@ final class LibraryVotes {
     }
 
     private void check(Begun vote) {
-        var symbol = new LibraryHeading(table, vote.cells).symbol();
+        var symbol = vote.heading.symbol();
         if (symbol.isEmpty() || symbol.length() > LONGEST_SYMBOL) {
             vote.refuse(vote.line, Texts.say("refused.symbol", quoted(cut(symbol))));
         }
@@ -238,19 +251,14 @@ final class LibraryVotes {
     }
 
     // Nobody in favour, against or abstaining is no total: the file does not know.
-    private static Optional<Printed> printed(Begun vote) {
+    private Optional<Printed> printed(Begun vote) {
         var yes = LibraryHeading.total(vote.text(Column.YES));
         var no = LibraryHeading.total(vote.text(Column.NO));
         var abstaining = LibraryHeading.total(vote.text(Column.ABSTENTIONS));
         if (yes.isEmpty() || yes.get() + no.orElse(0) + abstaining.orElse(0) == 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Printed(
-                        yes.get(),
-                        no.orElse(0),
-                        abstaining.orElse(0),
-                        Texts.say("source.library")));
+        return Optional.of(new Printed(yes.get(), no.orElse(0), abstaining.orElse(0), printedBy));
     }
 
     private static String cut(String text) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -47,8 +48,11 @@ public final class OutsideFile {
     /// @throws IOException if it cannot be read
     public static List<OutsideFile> of(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new FeedException(
-                    name(file), 0, Texts.say("expected.regular"), Texts.say("found.irregular"));
+            var found =
+                    Files.isDirectory(file)
+                            ? "found.folder"
+                            : Files.exists(file) ? "found.irregular" : "found.no-file";
+            throw new FeedException(name(file), 0, Texts.say("expected.regular"), Texts.say(found));
         }
         if (!startsWith(file, 'P', 'K', 3, 4)) {
             return List.of(new OutsideFile(file, ""));
@@ -98,17 +102,19 @@ public final class OutsideFile {
 
     /// Reads it to its end, unpacked.
     ///
+    /// @param ahead what the bytes are read through, once they are hashed
     /// @param read hears how many packed bytes were read so far
     /// @throws FeedException if it is broken, unpacks to too much, or changes meanwhile
     /// @throws IOException if it cannot be read
-    <T> Read<T> read(LongConsumer read, Use<T> use) throws IOException {
+    <T> Read<T> read(UnaryOperator<InputStream> ahead, LongConsumer read, Use<T> use)
+            throws IOException {
         var before = Stamp.of(file);
         if (before.size > MOST_BYTES) {
             throw tooLarge();
         }
         var digest = new DigestInputStream(Files.newInputStream(file), BuiltinRecord.sha256());
-        try (digest) {
-            var packed = new Counting(digest, read);
+        try (var stream = ahead.apply(digest)) {
+            var packed = new Counting(stream, read);
             T result = entry.isEmpty() ? whole(packed, use) : inside(packed, use);
             // What the unpacking left unread belongs to the file all the same.
             packed.transferTo(OutputStream.nullOutputStream());
@@ -140,7 +146,7 @@ public final class OutsideFile {
 
     private <T> T whole(Counting packed, Use<T> use) throws IOException {
         if (!startsWith(file, 0x1f, 0x8b)) {
-            return use.with(new BufferedInputStream(packed, BUFFER));
+            return use.with(packed);
         }
         return use.with(new Bounded(new GZIPInputStream(packed, BUFFER), packed));
     }

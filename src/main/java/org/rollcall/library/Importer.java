@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.rollcall.feed.MemberTables;
-import org.rollcall.feed.Stopped;
 import org.rollcall.library.ImportReport.Result;
 import org.rollcall.store.Changes;
 import org.rollcall.store.RecordStore;
@@ -18,7 +16,6 @@ import org.rollcall.store.SourceFile;
 import org.rollcall.store.StoreException;
 import org.rollcall.vote.Account;
 import org.rollcall.vote.Source;
-import org.rollcall.work.Relay;
 
 /// Brings files into the record of a folder, and takes them out again.
 ///
@@ -77,12 +74,7 @@ public final class Importer {
                         var accounts = old.keeping(Set.of());
                         accounts.addAll(builtIn.accounts());
                         return write(
-                                accounts,
-                                old.files(Set.of()),
-                                List.of(),
-                                new Asked(true),
-                                watch,
-                                old);
+                                accounts, old.files(Set.of()), List.of(), Asked.AGAIN, watch, old);
                     }
                 });
     }
@@ -116,80 +108,37 @@ public final class Importer {
         @java.io.Serial private static final long serialVersionUID = 1L;
     }
 
-    private record Asked(boolean dryRun, boolean allowShrink) {
-        Asked(boolean allowShrink) {
-            this(false, allowShrink);
-        }
+    private record Asked(boolean dryRun, boolean allowShrink, boolean keepsChanges) {
+        // What the last import changed is still that when a hand entry comes or goes.
+        static final Asked AGAIN = new Asked(false, true, true);
+        static final Asked WITHOUT = new Asked(false, true, false);
     }
 
     private ImportReport imported(
             List<Path> files, ImportOptions options, ImportWatch watch, Before old)
             throws IOException, LibraryException {
-        var reading = new Reading(MemberTables.read(), watch);
-        reading.recognise(files);
-        if (reading.isEmpty()) {
-            return ImportReport.nothing(Result.NOTHING_READ, reading.problems(), old.votes());
-        }
-        var read = new ArrayList<Account>();
-        var builtInVotes = new ArrayList<Account>();
-        var draft = Draft.in(folder);
-        try {
-            readAhead(reading, draft, read, builtInVotes);
-            if (!reading.problems().isEmpty()) {
-                // A file that ended badly has left lists of ballots in the draft.
-                draft.close();
-                draft = Draft.in(folder);
-            }
+        try (var gathering = Gathering.of(files, folder, builtIn, watch)) {
+            var reading = gathering.reading();
             if (reading.sources().isEmpty()) {
                 return ImportReport.nothing(Result.NOTHING_READ, reading.problems(), old.votes());
             }
             return old.hasAll(reading.files())
                     ? unchanged(reading, old)
-                    : replaced(reading, read, builtInVotes, options, watch, old, draft);
-        } finally {
-            draft.close();
+                    : replaced(gathering, options, watch, old);
         }
     }
 
     private ImportReport replaced(
-            Reading reading,
-            List<Account> read,
-            List<Account> builtInVotes,
-            ImportOptions options,
-            ImportWatch watch,
-            Before old,
-            Draft draft)
+            Gathering gathering, ImportOptions options, ImportWatch watch, Before old)
             throws IOException, LibraryException {
+        var reading = gathering.reading();
         var sources = reading.sources();
-        read.removeIf(account -> !sources.contains(account.source()));
         var accounts = old.keeping(sources);
-        accounts.addAll(read);
-        accounts.addAll(builtInVotes);
+        accounts.addAll(gathering.accounts());
         var all = old.files(sources);
         all.addAll(reading.files());
-        var asked = new Asked(options.dryRun(), options.allowShrink());
-        return write(accounts, all, reading.problems(), asked, watch, old, draft);
-    }
-
-    // Reading takes one core and writing the other.
-    private void readAhead(
-            Reading reading, Draft draft, List<Account> read, List<Account> builtInVotes)
-            throws IOException, LibraryException {
-        try {
-            Relay.<Account>run(
-                    reading::read,
-                    () -> builtInVotes.addAll(builtIn.accounts()),
-                    account -> {
-                        read.add(account);
-                        draft.addBallots(account.ballots());
-                    });
-        } catch (Stopped _) {
-            throw new Cancelled();
-        } catch (IOException | LibraryException | RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IOException(e);
-        }
+        var asked = new Asked(options.dryRun(), options.allowShrink(), false);
+        return write(accounts, all, reading.problems(), asked, watch, old, gathering.draft());
     }
 
     private static ImportReport unchanged(Reading reading, Before old) {
@@ -209,7 +158,7 @@ public final class Importer {
         var gone = Set.of(source);
         var accounts = old.keeping(gone);
         accounts.addAll(builtIn.accounts());
-        return write(accounts, old.files(gone), List.of(), new Asked(true), watch, old);
+        return write(accounts, old.files(gone), List.of(), Asked.WITHOUT, watch, old);
     }
 
     private ImportReport write(
@@ -249,7 +198,8 @@ public final class Importer {
         if (result == Result.DONE) {
             watch.at(ImportWatch.Stage.WRITING, 0, 0, 0);
             var mark = hand.mark(builtIn.fingerprint());
-            draft.write(votes, files, changes, mark, () -> stillWanted(watch));
+            var told = asked.keepsChanges ? old.lastChanges() : changes;
+            draft.write(votes, files, told, mark, () -> stillWanted(watch));
             stillWanted(watch);
             FolderLock.whileHeld(folder.folder(), draft::keep);
         }
@@ -316,6 +266,10 @@ public final class Importer {
         List<SourceFile> files(Set<Source> gone) {
             return new ArrayList<>(
                     sourceFiles.stream().filter(file -> !gone.contains(file.source())).toList());
+        }
+
+        Changes lastChanges() {
+            return record.map(RecordStore::changes).orElse(Changes.NONE);
         }
 
         Changes changes(List<RecordVote> votes) {

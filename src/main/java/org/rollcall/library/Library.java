@@ -110,9 +110,9 @@ public final class Library implements AutoCloseable {
                             Optional.of(old).filter(RecordStore::isReadable));
                 }
             }
-            case RecordFolder.Found.Damaged() -> {
+            case RecordFolder.Found.Damaged(var imported) -> {
                 var built = build(records, source, hand, Optional.empty());
-                notices.add(Notice.of(Notice.Kind.RECORD_REBUILT));
+                notices.add(Notice.ofDamage(imported));
                 yield built;
             }
         };

@@ -25,6 +25,7 @@ import org.rollcall.vote.Account;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.Refusal;
 import org.rollcall.vote.Source;
+import org.rollcall.work.ReadAhead;
 
 /// Reads the files that a person brings, whatever they are.
 final class Reading {
@@ -32,7 +33,6 @@ final class Reading {
     // Who refuses more has another kind of file; the rest is only counted.
     private static final int MOST_REFUSALS = 10_000;
 
-    private final Intake intake;
     private final ImportWatch watch;
     private final List<ImportReport.Problem> problems = new ArrayList<>();
     private final Map<Table, Intake.Recognised> tables = new EnumMap<>(Table.class);
@@ -41,8 +41,7 @@ final class Reading {
     private long bytesBefore;
     private long recordsBefore;
 
-    Reading(Membership membership, ImportWatch watch) throws IOException {
-        this.intake = new Intake(membership);
+    Reading(ImportWatch watch) {
         this.watch = watch;
     }
 
@@ -61,13 +60,19 @@ final class Reading {
         return files.stream().map(SourceFile::source).collect(Collectors.toSet());
     }
 
-    /// Whether there is anything to read.
-    boolean isEmpty() {
-        return tables.isEmpty();
+    /// Reads those of `paths` that are known tables, and hands each vote to `use`.
+    ///
+    /// @param membership of which the files tell
+    /// @throws Stopped if it was given up
+    /// @throws IOException if the tables of spellings cannot be read
+    void read(List<Path> paths, Membership membership, Consumer<? super Account> use)
+            throws IOException {
+        var intake = new Intake(membership, ReadAhead::new);
+        recognise(paths, intake);
+        read(intake, use);
     }
 
-    /// Looks which tables `paths` are.
-    void recognise(List<Path> paths) {
+    private void recognise(List<Path> paths, Intake intake) {
         for (var path : paths) {
             attempt(
                     path.toString(),
@@ -122,10 +127,7 @@ final class Reading {
         }
     }
 
-    /// Reads all that was recognised and hands each vote to `use`.
-    ///
-    /// @throws Stopped if it was given up
-    void read(Consumer<? super Account> use) throws Stopped {
+    private void read(Intake intake, Consumer<? super Account> use) throws Stopped {
         for (var table : List.of(Table.ASSEMBLY, Table.COUNCIL)) {
             var recognised = tables.get(table);
             if (recognised != null) {

@@ -38,7 +38,9 @@ final class RecordFolder {
         record None() implements Found {}
 
         /// A file that cannot be read as a record any more.
-        record Damaged() implements Found {}
+        ///
+        /// @param imported the names of the files that were imported into it, if they can be told
+        record Damaged(Optional<List<String>> imported) implements Found {}
     }
 
     RecordFolder(Path folder) {
@@ -61,14 +63,14 @@ final class RecordFolder {
             return new Found.None();
         }
         if (!Files.exists(current.get())) {
-            return new Found.Damaged();
+            return new Found.Damaged(Optional.empty());
         }
         try {
             var record = RecordStore.open(current.get());
             return record.isOf(fingerprint) ? new Found.Sound(record) : new Found.Stale(record);
         } catch (StoreException e) {
             if (e.kind() == StoreException.Kind.DAMAGED) {
-                return new Found.Damaged();
+                return new Found.Damaged(RecordStore.namesIn(current.get()));
             }
             throw e;
         }

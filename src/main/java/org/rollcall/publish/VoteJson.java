@@ -3,13 +3,17 @@ package org.rollcall.publish;
 import java.io.StringWriter;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
+import org.jspecify.annotations.Nullable;
+import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.Outcome;
+import org.rollcall.tally.SmallestChange;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.Heading;
@@ -118,6 +122,51 @@ public final class VoteJson {
             decision(json, decision, day);
             json.writeEndObject();
         });
+    }
+
+    /// A hypothetical vote: its first property says that it is one.
+    public String whatIf(Scenario scenario) {
+        var origin = scenario.origin();
+        var wording = new Wording(new Names(membership, origin.date()));
+        return written(json -> {
+            json.writeStartObject();
+            json.writeBooleanProperty("hypothetical", true);
+            json.writeStringProperty("from", origin.symbol().orElse(""));
+            json.writeStringProperty("date", origin.date().toString());
+            json.writeStringProperty("rule", wording.rule(scenario.rule()));
+            json.writeArrayPropertyStart("changed");
+            scenario.choices()
+                    .forEach((member, now) ->
+                            changed(json, member, origin.choices().get(member), now));
+            json.writeEndArray();
+            totals(json, Optional.of(Totals.of(scenario.counts())));
+            decision(json, scenario.decision(), origin.date());
+            json.writeArrayPropertyStart("smallestChanges");
+            scenario.smallestChanges().forEach(change -> change(json, change));
+            json.writeEndArray();
+            json.writeEndObject();
+        });
+    }
+
+    private static void changed(
+            JsonGenerator json, MemberCode member, @Nullable Choice before, Choice now) {
+        if (before != null && before != now) {
+            json.writeStartObject();
+            json.writeStringProperty("code", member.letters());
+            json.writeStringProperty("from", before.code());
+            json.writeStringProperty("to", now.code());
+            json.writeEndObject();
+        }
+    }
+
+    private static void change(JsonGenerator json, SmallestChange change) {
+        json.writeStartObject();
+        json.writeStringProperty("from", change.from().code());
+        json.writeStringProperty("to", change.to().code());
+        json.writeStringProperty("who", change.who().name().toLowerCase(Locale.ROOT));
+        number(json, "howMany", change.howMany());
+        json.writeNumberProperty("available", change.available());
+        json.writeEndObject();
     }
 
     private static void heading(JsonGenerator json, Heading heading) {

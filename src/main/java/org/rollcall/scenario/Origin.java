@@ -10,6 +10,7 @@ import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.RollCall;
 
 /// What a hypothetical vote started from. It never changes.
 ///
@@ -26,6 +27,18 @@ public record Origin(
         Question question,
         Rule rule,
         SortedMap<MemberCode, Choice> choices) {
+
+    /// The real vote `vote`, which was decided under `rule`.
+    public static Origin of(RollCall vote, Rule rule) {
+        var heading = vote.heading();
+        return new Origin(
+                Optional.of(heading.symbol()),
+                heading.body(),
+                heading.date(),
+                heading.question(),
+                rule,
+                vote.choices());
+    }
 
     public Origin {
         choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));

@@ -3,26 +3,23 @@ package org.rollcall.store;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.rollcall.vote.Account;
 import org.rollcall.vote.BallotList;
-import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
-import org.rollcall.vote.Method;
 import org.rollcall.vote.Printed;
-import org.rollcall.vote.Question;
-import org.rollcall.vote.Recorded;
 import org.rollcall.vote.Source;
 
-/// The tables `account`, `ballot` and `vote_subject`: what each source says of each vote.
+/// The tables `account` and `ballot`: what each source says of each vote.
 final class AccountRows {
 
     private static final String INSERT =
@@ -39,8 +36,8 @@ final class AccountRows {
     private static final String SELECT =
             """
             SELECT account.id, account.vote, vote.symbol AS vote_symbol, source.code AS source_code,
-                account.reference, account.paired_by, account.part, account.line, account.origin,
-                account.link, account.list,
+                account.reference, account.paired_by, account.part, account.line, account.link,
+                account.list, coalesce(account.origin, '') AS source_name,
                 coalesce(account.symbol, vote.symbol) AS symbol,
                 coalesce(account.body, vote.body) AS body,
                 coalesce(account.held_on, vote.held_on) AS held_on,
@@ -52,7 +49,7 @@ final class AccountRows {
                 coalesce(account.agenda, vote.agenda) AS agenda,
                 coalesce(account.draft, vote.draft) AS draft,
                 coalesce(account.meeting, vote.meeting) AS meeting,
-                vote.question, vote.basis, vote.inferred,
+                vote.question, vote.basis, vote.inferred, 0 AS place, '' AS submitted, '' AS series,
                 account.printed_yes, account.printed_no, account.printed_abstaining,
                 account.printed_source
             FROM account
@@ -70,15 +67,20 @@ final class AccountRows {
 
     private static final String LIST = "SELECT member, choice FROM ballot WHERE list = ?";
 
-    private static final String SUBJECTS =
+    private static final String SOURCES =
             """
-            SELECT vote_subject.vote, source.code, subject.name
-            FROM vote_subject
-            JOIN source ON source.id = vote_subject.source
-            JOIN subject ON subject.id = vote_subject.subject
+            SELECT account.vote, source.code
+            FROM account
+            JOIN source ON source.id = account.source
             """;
 
-    private static final String SUBJECTS_OF_VOTE = SUBJECTS + "WHERE vote_subject.vote = ?";
+    private static final String COUNT_BY_SOURCE =
+            """
+            SELECT source.code, count(*)
+            FROM account
+            JOIN source ON source.id = account.source
+            GROUP BY source.code
+            """;
 
     private static final int LETTERS = 3;
 
@@ -154,8 +156,8 @@ final class AccountRows {
             var found = new ArrayList<RecordVote.Told>();
             while (rows.next()) {
                 var ballots = list(connection, rows.getInt("list"));
-                var subjects = subjects(connection, rows.getInt("vote"));
-                found.add(told(rows, ballots, subjects));
+                var filed = SubjectRows.of(connection, rows.getInt("vote"));
+                found.add(told(rows, ballots, filed));
             }
             return List.copyOf(found);
         }
@@ -165,56 +167,31 @@ final class AccountRows {
     static void all(Connection connection, BiConsumer<String, RecordVote.Told> use)
             throws SQLException {
         var lists = lists(connection);
-        var subjects = subjects(connection);
+        var subjects = SubjectRows.all(connection);
         try (var statement = connection.prepareStatement(OF_ALL)) {
             var rows = statement.executeQuery();
             while (rows.next()) {
                 var ballots = lists.getOrDefault(rows.getInt("list"), BallotList.NONE);
-                var filed = subjects.getOrDefault(rows.getInt("vote"), Map.of());
+                var filed = subjects.getOrDefault(rows.getInt("vote"), SubjectRows.NOTHING);
                 use.accept(rows.getString("vote_symbol"), told(rows, ballots, filed));
             }
         }
     }
 
-    private static RecordVote.Told told(
-            ResultSet rows, BallotList ballots, Map<String, List<String>> subjects)
+    private static RecordVote.Told told(ResultSet rows, BallotList ballots, SubjectRows.Filed filed)
             throws SQLException {
         var source = Words.known(Source.ofCode(rows.getString("source_code")), "source");
         var account =
                 new Account(
                         source,
                         rows.getString("reference"),
-                        heading(rows, subjects.getOrDefault(source.code(), List.of())),
+                        VoteRows.heading(rows, List.of(), filed.by(source.code())),
                         ballots,
                         printed(rows),
                         rows.getBoolean("part"),
                         rows.getLong("line"));
         return new RecordVote.Told(
                 account, Words.read(rows.getString("paired_by"), Pairing.values()));
-    }
-
-    private static Heading heading(ResultSet rows, List<String> subjects) throws SQLException {
-        var origin = rows.getString("origin");
-        return new Heading(
-                rows.getString("symbol"),
-                Body.ofCode(rows.getString("body")).orElseThrow(),
-                LocalDate.parse(rows.getString("held_on")),
-                0,
-                rows.getString("session"),
-                Question.ofCode(rows.getString("question")).orElseThrow(),
-                rows.getString("basis"),
-                rows.getBoolean("inferred"),
-                Method.ofCode(rows.getString("method")).orElseThrow(),
-                Recorded.ofCode(rows.getString("recorded")).orElseThrow(),
-                rows.getString("title"),
-                rows.getString("about"),
-                rows.getString("draft"),
-                rows.getString("meeting"),
-                "",
-                "",
-                new Heading.Topic(rows.getString("agenda"), subjects),
-                new Heading.Origin(origin == null ? "" : origin, rows.getString("link")),
-                List.of());
     }
 
     /// The official totals in a row of `account`.
@@ -268,29 +245,28 @@ final class AccountRows {
         return Choices.of(text.charAt(at + LETTERS) - '0');
     }
 
-    private static Map<Integer, Map<String, List<String>>> subjects(Connection connection)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(SUBJECTS)) {
-            return subjects(statement.executeQuery());
+    /// Who tells of each vote, by the numbers of the votes.
+    static Map<Integer, Set<Source>> sources(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(SOURCES)) {
+            var found = new HashMap<Integer, Set<Source>>();
+            while (rows.next()) {
+                found.computeIfAbsent(rows.getInt(1), _ -> EnumSet.noneOf(Source.class))
+                        .add(Words.known(Source.ofCode(rows.getString(2)), "source"));
+            }
+            return found;
         }
     }
 
-    private static Map<String, List<String>> subjects(Connection connection, int vote)
-            throws SQLException {
-        try (var statement = connection.prepareStatement(SUBJECTS_OF_VOTE)) {
-            statement.setInt(1, vote);
-            return subjects(statement.executeQuery()).getOrDefault(vote, Map.of());
+    /// Of how many votes each source tells; a source that tells of none is left out.
+    static Map<Source, Integer> counts(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(COUNT_BY_SOURCE)) {
+            var found = new HashMap<Source, Integer>();
+            while (rows.next()) {
+                found.put(Words.known(Source.ofCode(rows.getString(1)), "source"), rows.getInt(2));
+            }
+            return found;
         }
-    }
-
-    private static Map<Integer, Map<String, List<String>>> subjects(ResultSet rows)
-            throws SQLException {
-        var found = new HashMap<Integer, Map<String, List<String>>>();
-        while (rows.next()) {
-            found.computeIfAbsent(rows.getInt(1), _ -> new HashMap<>())
-                    .computeIfAbsent(rows.getString(2), _ -> new ArrayList<>())
-                    .add(rows.getString(3));
-        }
-        return found;
     }
 }

@@ -34,6 +34,10 @@ final class FileRows {
             ORDER BY file.id
             """;
 
+    // Short, because it is asked of damaged files, too.
+    private static final String NAMES =
+            "SELECT substr(name, 1, 200) FROM file ORDER BY id LIMIT 50";
+
     private static final String REFUSALS =
             "SELECT file, line, vote, reason FROM refusal ORDER BY rowid";
 
@@ -42,14 +46,6 @@ final class FileRows {
 
     private static final String CHANGES =
             "SELECT symbol FROM change WHERE kind = ? ORDER BY symbol";
-
-    private static final String COUNTS =
-            """
-            SELECT source.code, count(*)
-            FROM account
-            JOIN source ON source.id = account.source
-            GROUP BY source.code
-            """;
 
     private FileRows() {}
 
@@ -97,6 +93,18 @@ final class FileRows {
         }
     }
 
+    /// The names of the first files, each cut off where it is too long to be shown.
+    static List<String> names(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(NAMES)) {
+            var found = new ArrayList<String>();
+            while (rows.next()) {
+                found.add(rows.getString(1));
+            }
+            return List.copyOf(found);
+        }
+    }
+
     private static Map<Integer, List<Refusal>> refusals(Connection connection) throws SQLException {
         try (var statement = connection.createStatement();
                 var rows = statement.executeQuery(REFUSALS)) {
@@ -123,17 +131,6 @@ final class FileRows {
                                 rows.getString(5)));
             }
             return List.copyOf(found);
-        }
-    }
-
-    static Map<Source, Integer> counts(Connection connection) throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(COUNTS)) {
-            var found = new HashMap<Source, Integer>();
-            while (rows.next()) {
-                found.put(Words.known(Source.ofCode(rows.getString(1)), "source"), rows.getInt(2));
-            }
-            return found;
         }
     }
 

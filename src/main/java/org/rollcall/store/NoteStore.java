@@ -2,7 +2,6 @@ package org.rollcall.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.HashSet;
 import java.util.Set;
 
@@ -38,25 +37,18 @@ public final class NoteStore {
             WHERE id NOT IN (SELECT rowid FROM note_text WHERE note_text MATCH ?)
             """;
 
-    private final Database database;
-    private final Clock clock;
+    private final NamedTexts notes;
 
     /// The notes in `scenarios`.
     public NoteStore(ScenarioDatabase scenarios) {
-        this(scenarios, Clock.systemUTC());
-    }
-
-    /// The same by another `clock`.
-    NoteStore(ScenarioDatabase scenarios, Clock clock) {
-        this.database = scenarios.database();
-        this.clock = clock;
+        notes = new NamedTexts(scenarios, PUT, REMOVE);
     }
 
     /// What the person wrote on the vote `symbol`; empty where there is nothing.
     ///
     /// @throws StoreException if it cannot be read
     public String get(String symbol) {
-        return database.inTransaction(connection -> {
+        return notes.read(connection -> {
             try (var statement = connection.prepareStatement(GET)) {
                 statement.setString(1, symbol);
                 var rows = statement.executeQuery();
@@ -69,28 +61,10 @@ public final class NoteStore {
     ///
     /// @throws StoreException if it cannot be kept
     public void put(String symbol, String text) {
-        database.doInTransaction(connection -> {
-            if (text.isBlank()) {
-                remove(connection, symbol);
-            } else {
-                put(connection, symbol, text);
-            }
-        });
-    }
-
-    private void put(Connection connection, String symbol, String text) throws SQLException {
-        try (var statement = connection.prepareStatement(PUT)) {
-            statement.setString(1, symbol);
-            statement.setString(2, text);
-            statement.setString(3, clock.instant().toString());
-            statement.executeUpdate();
-        }
-    }
-
-    private static void remove(Connection connection, String symbol) throws SQLException {
-        try (var statement = connection.prepareStatement(REMOVE)) {
-            statement.setString(1, symbol);
-            statement.executeUpdate();
+        if (text.isBlank()) {
+            notes.remove(symbol);
+        } else {
+            notes.put(symbol, text);
         }
     }
 
@@ -102,7 +76,7 @@ public final class NoteStore {
             return Set.of();
         }
         var sql = asked.wanted().isEmpty() ? WITHOUT_WORDS : WORDS;
-        return database.inTransaction(connection -> symbols(connection, sql, asked.query()));
+        return notes.read(connection -> symbols(connection, sql, asked.query()));
     }
 
     private static Set<String> symbols(Connection connection, String sql, String query)

@@ -1,30 +1,13 @@
 package org.rollcall.store;
 
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import org.rollcall.vote.Body;
-import org.rollcall.vote.Choice;
-import org.rollcall.vote.Counts;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
-import org.rollcall.vote.Method;
-import org.rollcall.vote.Question;
-import org.rollcall.vote.Recorded;
 import org.rollcall.vote.RollCall;
 import org.rollcall.vote.Source;
 
@@ -46,51 +29,6 @@ public final class RecordStore implements AutoCloseable {
     public static final String FINGERPRINT = "builtin_fingerprint";
 
     private static final String META = "SELECT value FROM meta WHERE name = ?";
-
-    private static final String VOTES =
-            """
-            SELECT vote.*, account.list, account.link, account.yes, account.no,
-                account.abstaining, account.not_voting, account.printed_yes, account.printed_no,
-                account.printed_abstaining, account.printed_source,
-                source.code AS source_code,
-                coalesce(account.origin, source.name) AS source_name
-            FROM vote
-            JOIN account ON account.id = vote.shown
-            JOIN source ON source.id = account.source
-            """;
-
-    private static final String NEWEST_FIRST = VOTES + "ORDER BY held_on DESC, place DESC, symbol";
-
-    private static final String ONE = VOTES + "WHERE vote.symbol = ?";
-
-    private static final String SUBJECTS =
-            """
-            SELECT DISTINCT vote_subject.vote, subject.name
-            FROM vote_subject
-            JOIN subject ON subject.id = vote_subject.subject
-            ORDER BY vote_subject.vote, subject.name
-            """;
-
-    private static final String SUBJECTS_OF_ONE =
-            """
-            SELECT DISTINCT vote_subject.vote, subject.name
-            FROM vote_subject
-            JOIN subject ON subject.id = vote_subject.subject
-            WHERE vote_subject.vote = ?
-            ORDER BY subject.name
-            """;
-
-    private static final String SOURCES_OF_VOTES =
-            """
-            SELECT account.vote, source.code
-            FROM account
-            JOIN source ON source.id = account.source
-            """;
-
-    private static final String NOTES = "SELECT vote, text FROM vote_note ORDER BY vote, number";
-
-    private static final String NOTES_OF_ONE =
-            "SELECT vote, text FROM vote_note WHERE vote = ? ORDER BY number";
 
     private static final String COUNT = "SELECT count(*) FROM vote";
 
@@ -124,6 +62,20 @@ public final class RecordStore implements AutoCloseable {
         } catch (StoreException e) {
             database.close();
             throw e;
+        }
+    }
+
+    /// The names of the files that the damaged record `file` was built from, if they can still be
+    /// read. They may be too few: it is damaged.
+    public static Optional<List<String>> namesIn(Path file) {
+        try (var database = Database.openToRead(file)) {
+            boolean ours =
+                    database.applicationId() == APPLICATION
+                            && database.version() == VERSION
+                            && database.schema().equals(ownSchema());
+            return ours ? Optional.of(database.inTransaction(FileRows::names)) : Optional.empty();
+        } catch (StoreException _) {
+            return Optional.empty();
         }
     }
 
@@ -182,42 +134,12 @@ public final class RecordStore implements AutoCloseable {
     /// @param askedAfter members of which to tell where they voted against, such as all that ever
     ///   had a permanent seat
     public List<VoteSummary> summaries(Collection<MemberCode> askedAfter) {
-        return database.inTransaction(connection -> {
-            var notes = notes(connection);
-            var subjects = subjects(connection);
-            var sources = sourcesOfVotes(connection);
-            var against = against(connection, askedAfter);
-            try (var statement = connection.prepareStatement(NEWEST_FIRST)) {
-                var rows = statement.executeQuery();
-                var found = new ArrayList<VoteSummary>();
-                while (rows.next()) {
-                    int id = rows.getInt("id");
-                    found.add(
-                            new VoteSummary(
-                                    id,
-                                    heading(
-                                            rows,
-                                            notes.getOrDefault(id, List.of()),
-                                            subjects.getOrDefault(id, List.of())),
-                                    counts(rows),
-                                    AccountRows.printed(rows),
-                                    against.getOrDefault(id, new TreeSet<>()),
-                                    sources.getOrDefault(id, Set.of())));
-                }
-                return List.copyOf(found);
-            }
-        });
+        return database.inTransaction(connection -> VoteRows.summaries(connection, askedAfter));
     }
 
     /// The vote known by exactly this `symbol`, if it is in the record.
     public Optional<RollCall> find(String symbol) {
-        return database.inTransaction(connection -> {
-            try (var statement = connection.prepareStatement(ONE)) {
-                statement.setString(1, symbol);
-                var rows = statement.executeQuery();
-                return rows.next() ? Optional.of(rollCall(connection, rows)) : Optional.empty();
-            }
-        });
+        return database.inTransaction(connection -> VoteRows.find(connection, symbol));
     }
 
     /// What each source says of the vote `symbol`, the one that is shown first.
@@ -243,7 +165,7 @@ public final class RecordStore implements AutoCloseable {
 
     /// Of how many votes each source tells; a source that tells of none is left out.
     public Map<Source, Integer> votesBySource() {
-        return database.inTransaction(FileRows::counts);
+        return database.inTransaction(AccountRows::counts);
     }
 
     /// What the last import brought.
@@ -254,105 +176,6 @@ public final class RecordStore implements AutoCloseable {
     /// Searches in this record.
     public RecordSearch searching() {
         return new RecordSearch(database);
-    }
-
-    private static RollCall rollCall(Connection connection, ResultSet rows) throws SQLException {
-        int id = rows.getInt("id");
-        return new RollCall(
-                heading(rows, notes(connection, id), subjects(connection, id)),
-                AccountRows.list(connection, rows.getInt("list")).toMap(),
-                AccountRows.printed(rows));
-    }
-
-    private static Map<Integer, SortedSet<MemberCode>> against(
-            Connection connection, Collection<MemberCode> askedAfter) throws SQLException {
-        var found = new HashMap<Integer, SortedSet<MemberCode>>();
-        for (var member : askedAfter) {
-            RecordSearch.bits(connection, member, Choice.NO).stream()
-                    .forEach(vote -> found.computeIfAbsent(vote, _ -> new TreeSet<>()).add(member));
-        }
-        return found;
-    }
-
-    private static Map<Integer, Set<Source>> sourcesOfVotes(Connection connection)
-            throws SQLException {
-        try (var statement = connection.createStatement();
-                var rows = statement.executeQuery(SOURCES_OF_VOTES)) {
-            var found = new HashMap<Integer, Set<Source>>();
-            while (rows.next()) {
-                found.computeIfAbsent(rows.getInt(1), _ -> EnumSet.noneOf(Source.class))
-                        .add(Words.known(Source.ofCode(rows.getString(2)), "source"));
-            }
-            return found;
-        }
-    }
-
-    private static Map<Integer, List<String>> notes(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(NOTES)) {
-            return texts(statement);
-        }
-    }
-
-    private static List<String> subjects(Connection connection, int vote) throws SQLException {
-        try (var statement = connection.prepareStatement(SUBJECTS_OF_ONE)) {
-            statement.setInt(1, vote);
-            return texts(statement).getOrDefault(vote, List.of());
-        }
-    }
-
-    private static Map<Integer, List<String>> subjects(Connection connection) throws SQLException {
-        try (var statement = connection.prepareStatement(SUBJECTS)) {
-            return texts(statement);
-        }
-    }
-
-    private static List<String> notes(Connection connection, int vote) throws SQLException {
-        try (var statement = connection.prepareStatement(NOTES_OF_ONE)) {
-            statement.setInt(1, vote);
-            return texts(statement).getOrDefault(vote, List.of());
-        }
-    }
-
-    private static Map<Integer, List<String>> texts(PreparedStatement statement)
-            throws SQLException {
-        var rows = statement.executeQuery();
-        var found = new HashMap<Integer, List<String>>();
-        while (rows.next()) {
-            found.computeIfAbsent(rows.getInt(1), _ -> new ArrayList<>()).add(rows.getString(2));
-        }
-        return found;
-    }
-
-    private static Heading heading(ResultSet rows, List<String> notes, List<String> subjects)
-            throws SQLException {
-        return new Heading(
-                rows.getString("symbol"),
-                Body.ofCode(rows.getString("body")).orElseThrow(),
-                LocalDate.parse(rows.getString("held_on")),
-                rows.getInt("place"),
-                rows.getString("session"),
-                Question.ofCode(rows.getString("question")).orElseThrow(),
-                rows.getString("basis"),
-                rows.getBoolean("inferred"),
-                Method.ofCode(rows.getString("method")).orElseThrow(),
-                Recorded.ofCode(rows.getString("recorded")).orElseThrow(),
-                rows.getString("title"),
-                rows.getString("about"),
-                rows.getString("draft"),
-                rows.getString("meeting"),
-                rows.getString("submitted"),
-                rows.getString("series"),
-                new Heading.Topic(rows.getString("agenda"), subjects),
-                new Heading.Origin(rows.getString("source_name"), rows.getString("link")),
-                notes);
-    }
-
-    private static Counts counts(ResultSet rows) throws SQLException {
-        return new Counts(
-                rows.getInt("yes"),
-                rows.getInt("no"),
-                rows.getInt("abstaining"),
-                rows.getInt("not_voting"));
     }
 
     /// Closes the file.

@@ -102,6 +102,8 @@ public final class RecordWriter implements AutoCloseable {
         config.setJournalMode(SQLiteConfig.JournalMode.OFF);
         config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
         config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+        // Asked for after every row otherwise.
+        config.setGetGeneratedKeys(false);
         if (pages != NO_LIMIT) {
             config.setMaxPageCount(pages);
         }

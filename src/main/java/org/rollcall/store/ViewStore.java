@@ -1,6 +1,5 @@
 package org.rollcall.store;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,8 +21,7 @@ public final class ViewStore {
 
     private static final String REMOVE = "DELETE FROM saved_view WHERE name = ?";
 
-    private final Database database;
-    private final Clock clock;
+    private final NamedTexts views;
 
     /// A filter under a name.
     ///
@@ -33,20 +31,14 @@ public final class ViewStore {
 
     /// The saved filters in `scenarios`.
     public ViewStore(ScenarioDatabase scenarios) {
-        this(scenarios, Clock.systemUTC());
-    }
-
-    /// The same by another `clock`.
-    ViewStore(ScenarioDatabase scenarios, Clock clock) {
-        this.database = scenarios.database();
-        this.clock = clock;
+        views = new NamedTexts(scenarios, PUT, REMOVE);
     }
 
     /// All of them, by name.
     ///
     /// @throws StoreException if they cannot be read
     public List<View> all() {
-        return database.inTransaction(connection -> {
+        return views.read(connection -> {
             try (var statement = connection.prepareStatement(ALL)) {
                 var rows = statement.executeQuery();
                 var found = new ArrayList<View>();
@@ -62,25 +54,13 @@ public final class ViewStore {
     ///
     /// @throws StoreException if it cannot be kept
     public void put(View view) {
-        database.doInTransaction(connection -> {
-            try (var statement = connection.prepareStatement(PUT)) {
-                statement.setString(1, view.name());
-                statement.setString(2, view.filter());
-                statement.setString(3, clock.instant().toString());
-                statement.executeUpdate();
-            }
-        });
+        views.put(view.name(), view.filter());
     }
 
     /// Removes the one called `name`, if there is one.
     ///
     /// @throws StoreException if it cannot be removed
     public void remove(String name) {
-        database.doInTransaction(connection -> {
-            try (var statement = connection.prepareStatement(REMOVE)) {
-                statement.setString(1, name);
-                statement.executeUpdate();
-            }
-        });
+        views.remove(name);
     }
 }

@@ -83,6 +83,13 @@ public final class RuleBook {
         return Collections.unmodifiableSortedSet(members);
     }
 
+    /// All that ever had a permanent seat: a vote of theirs against may have been a veto.
+    public static SortedSet<MemberCode> everPermanent() {
+        var members = new TreeSet<>(permanentMembers(COUNCIL_OF_FIFTEEN));
+        members.addAll(permanentMembers(RUSSIAN_FEDERATION));
+        return Collections.unmodifiableSortedSet(members);
+    }
+
     /// The rule for a kind of question in a body on a day.
     ///
     /// @param seats the members of the body on that day; a body of fixed size may have another

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -13,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.ThisJava;
 import org.rollcall.app.ScreenProbe.Screen;
 
 /// Machines on which something is missing, each played by a process of its own.
@@ -84,15 +84,7 @@ class BareMachineTest {
 
     private static int exit(Map<String, String> environment, List<String> program)
             throws Exception {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path")));
-        command.addAll(program);
-        var builder = new ProcessBuilder(command);
+        var builder = new ProcessBuilder(ThisJava.command(program));
         builder.environment().remove("DISPLAY");
         builder.environment().putAll(environment);
         return builder.redirectErrorStream(true)

@@ -125,6 +125,16 @@ class LauncherTest {
                 .contains(folder.resolve("a folder/lib") + "\n");
     }
 
+    @Test
+    void startsWithWhatJavaNotedAtTheBuildWhereThatIsThere() throws Exception {
+        var environment = Map.of("JAVA_HOME", java("home", "25").toString());
+        assertThat(run(launcher, environment).out).doesNotContain("AOTCache");
+        var notes = folder.resolve("rollcall/lib/rollcall.aot");
+        Files.createDirectories(folder.resolve("rollcall/lib"));
+        Files.writeString(notes, "");
+        assertThat(run(launcher, environment).out).contains("-XX:AOTCache=" + notes + "\n");
+    }
+
     private String path(Path java) {
         return java.resolve("bin") + ":" + tools;
     }

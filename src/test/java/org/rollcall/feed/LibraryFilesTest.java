@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -272,10 +271,21 @@ class LibraryFilesTest {
                         "x.csv, line 1: expected the columns of a table that Rollcall")
                 .hasMessageContaining("undl_id, ms_code, ms_vote, date, resolution")
                 .hasMessageEndingWith("found “country, capital”.");
-        for (var nothing : List.of("", "\n", "\0\0\0")) {
-            var empty = OfficialCsv.write(file("e.csv"), nothing.getBytes(StandardCharsets.UTF_8));
-            assertThatThrownBy(() -> Collected.library(empty)).isInstanceOf(FeedException.class);
-        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'',an empty file",
+        "'\n',an empty file",
+        "'\0\0\0',something else",
+        "'\ufffdPNG\r\n',something else"
+    })
+    void whatIsNoTableIsCalledSo(String bytes, String found) {
+        var file = OfficialCsv.write(file("e.csv"), bytes.getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> Collected.library(file))
+                .isInstanceOf(FeedException.class)
+                .hasMessageStartingWith("e.csv: expected a table of text")
+                .hasMessageContaining("found " + found);
     }
 
     @Test
@@ -325,7 +335,9 @@ class LibraryFilesTest {
                 out.write("x".repeat(1000));
             }
         }
-        assertThatThrownBy(() -> Collected.library(file)).isInstanceOf(FeedException.class);
+        assertThatThrownBy(() -> Collected.library(file))
+                .isInstanceOf(FeedException.class)
+                .hasMessageContaining("line 2: expected cells of at most 1 MB, found a longer one");
     }
 
     @Test

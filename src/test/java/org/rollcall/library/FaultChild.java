@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.rollcall.ThisJava;
 import org.rollcall.scenario.Edit;
 import org.rollcall.store.SampleScenarios;
 import org.rollcall.store.ScenarioStore.Saved;
@@ -68,17 +69,11 @@ final class FaultChild {
     }
 
     private static ProcessBuilder builder(Object... args) {
-        var command =
-                new ArrayList<>(
-                        List.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                                "--enable-native-access=ALL-UNNAMED",
-                                "-cp",
-                                System.getProperty("java.class.path"),
-                                FaultChild.class.getName()));
+        var program = new ArrayList<>(List.of(FaultChild.class.getName()));
         for (var arg : args) {
-            command.add(arg.toString());
+            program.add(arg.toString());
         }
-        return new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        return new ProcessBuilder(ThisJava.command(program))
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
     }
 }

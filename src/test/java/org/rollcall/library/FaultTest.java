@@ -171,7 +171,7 @@ class FaultTest {
         try (var library = Library.open(folder(), new SampleSource("print"))) {
             assertThat(library.notices())
                     .extracting(Notice::kind)
-                    .containsExactly(Notice.Kind.RECORD_REBUILT);
+                    .containsExactly(Notice.Kind.IMPORTS_LOST);
             assertThat(library.record().voteCount()).isEqualTo(3);
         }
     }

@@ -58,6 +58,20 @@ class HandEntriesTest {
     }
 
     @Test
+    void whatTheLastImportChangedIsStillToldAfterAnEntry() throws LibraryException {
+        try (var library = Library.open(folder)) {
+            importOfficial(library);
+            var changed = library.record().changes();
+            assertThat(changed.isEmpty()).isFalse();
+            library.handStore().put(HandVotes.of("A/RES/ES-11/10", "Entered after the import"));
+            new Importer(folder).renew(ImportWatch.NOBODY);
+            library.reload();
+            assertThat(library.record().find("A/RES/ES-11/10")).isPresent();
+            assertThat(library.record().changes()).isEqualTo(changed);
+        }
+    }
+
+    @Test
     void deletedEntryIsGoneAndTheRestStays() throws LibraryException {
         try (var library = Library.open(folder)) {
             int before = library.record().voteCount();

@@ -240,15 +240,7 @@ class ImporterTest {
             votes.row(rcid + ",France,FR,yes").row(rcid + ",United States,US,no");
             votes.row(rcid + ",Russia,RU," + (rcid.equals("3") ? "abstain" : "yes"));
         }
-        var report =
-                new Importer(folder())
-                        .run(
-                                List.of(
-                                        assembly.write(given.resolve("a.csv")),
-                                        calls.write(given.resolve("c.csv")),
-                                        votes.write(given.resolve("v.csv"))),
-                                ImportOptions.USUAL,
-                                ImportWatch.NOBODY);
+        var report = imported(assembly, calls, votes);
         assertThat(report.problems()).isEmpty();
         assertThat(find("A/RES/40/1").orElseThrow())
                 .extracting(Told::by)
@@ -261,6 +253,18 @@ class ImporterTest {
                     .extracting(Audit.Single::symbol)
                     .containsExactly("R/40/2 #4");
         }
+    }
+
+    private ImportReport imported(OfficialCsv assembly, OfficialCsv calls, OfficialCsv votes)
+            throws IOException, LibraryException {
+        return new Importer(folder())
+                .run(
+                        List.of(
+                                assembly.write(given.resolve("a.csv")),
+                                calls.write(given.resolve("c.csv")),
+                                votes.write(given.resolve("v.csv"))),
+                        ImportOptions.USUAL,
+                        ImportWatch.NOBODY);
     }
 
     @Test
@@ -282,14 +286,7 @@ class ImporterTest {
         for (var row : List.of("France,FR,no", "United States,US,yes", "China,CN,no")) {
             votes.row("5," + row);
         }
-        new Importer(folder())
-                .run(
-                        List.of(
-                                assembly.write(given.resolve("a.csv")),
-                                calls.write(given.resolve("c.csv")),
-                                votes.write(given.resolve("v.csv"))),
-                        ImportOptions.USUAL,
-                        ImportWatch.NOBODY);
+        imported(assembly, calls, votes);
         assertThat(find("A/RES/40/1").orElseThrow())
                 .extracting(Told::by)
                 .containsExactly(

@@ -92,7 +92,7 @@ class LibraryTest {
         try (var library = Library.open(folder, VOTES)) {
             assertThat(library.notices())
                     .extracting(Notice::kind)
-                    .containsExactly(Notice.Kind.RECORD_REBUILT);
+                    .containsExactly(Notice.Kind.IMPORTS_LOST);
             assertThat(library.notices().getFirst().text())
                     .startsWith("The record of votes was damaged");
             assertThat(library.record().voteCount()).isEqualTo(3);

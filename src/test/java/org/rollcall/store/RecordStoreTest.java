@@ -77,7 +77,7 @@ class RecordStoreTest {
         var symbols = new HashMap<Integer, String>();
         record.summaries(Set.of()).forEach(vote -> symbols.put(vote.id(), vote.heading().symbol()));
         return record.searching().words(SearchWords.of(typed)).stream()
-                .map(id -> symbols.getOrDefault(id, ""))
+                .mapToObj(id -> symbols.getOrDefault(id, ""))
                 .toList();
     }
 

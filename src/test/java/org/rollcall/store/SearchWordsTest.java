@@ -111,25 +111,12 @@ class SearchWordsTest {
                                 () -> {
                                     var words = SearchWords.of(typed);
                                     record.searching().words(words);
-                                    record.searching().bits(words);
                                     notes.words(words);
                                 })
                         .as("seed %d: %s", seed, typed)
                         .doesNotThrowAnyException();
             }
             assertThat(record.voteCount()).isEqualTo(3);
-        }
-    }
-
-    @Test
-    void unrankedSearchFindsTheSame() {
-        try (var record = record()) {
-            for (var typed : List.of("app", "-app", "apples -pears", "", "\"on apples\"")) {
-                var words = SearchWords.of(typed);
-                assertThat(record.searching().bits(words).stream().boxed())
-                        .as(typed)
-                        .containsExactlyInAnyOrderElementsOf(record.searching().words(words));
-            }
         }
     }
 

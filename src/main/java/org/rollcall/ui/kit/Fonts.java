@@ -1,5 +1,6 @@
 package org.rollcall.ui.kit;
 
+import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
@@ -21,9 +22,16 @@ public final class Fonts {
 
     /// Makes the font known to JavaFX. Where it cannot be read, the system's font is used.
     public static void load() {
-        WEIGHTS.stream()
-                .flatMap(weight -> file(weight).stream())
-                .forEach(file -> Font.loadFont(file.toExternalForm(), ANY_SIZE));
+        WEIGHTS.stream().flatMap(weight -> file(weight).stream()).forEach(Fonts::load);
+    }
+
+    // By its bytes: given an address, JavaFX does not find a file in a folder with a space.
+    static Optional<Font> load(URL file) {
+        try (var stream = file.openStream()) {
+            return Optional.ofNullable(Font.loadFont(stream, ANY_SIZE));
+        } catch (IOException _) {
+            return Optional.empty();
+        }
     }
 
     /// The file of one weight, for Western letters.

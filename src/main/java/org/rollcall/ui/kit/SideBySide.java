@@ -36,7 +36,7 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return least * Zoom.em(this) + gap() + second.prefWidth(-1);
+        return Math.ceil(least * Zoom.em(this) + gap() + snapSizeX(second.prefWidth(-1)));
     }
 
     @Override
@@ -56,7 +56,13 @@ public final class SideBySide extends Region {
             return Math.max(
                     part(first, wide - right - gap(), preferred), part(second, right, preferred));
         }
-        return part(first, wide, preferred) + gap() + part(second, wide, preferred);
+        return isEmpty(second)
+                ? part(first, wide, preferred)
+                : part(first, wide, preferred) + gap() + part(second, wide, preferred);
+    }
+
+    private static boolean isEmpty(Region part) {
+        return part.prefWidth(-1) <= 0;
     }
 
     private static double part(Region part, double width, boolean preferred) {
@@ -71,6 +77,11 @@ public final class SideBySide extends Region {
         if (right > 0) {
             first.resizeRelocate(0, 0, wide - right - gap(), high);
             second.resizeRelocate(wide - right, 0, right, high);
+            return;
+        }
+        if (isEmpty(second)) {
+            first.resizeRelocate(0, 0, wide, high);
+            second.resizeRelocate(0, high, wide, 0);
             return;
         }
         double below =

@@ -75,9 +75,10 @@ record Contents(
     private static List<Change> changes(RecordStore record) {
         var changes = record.changes();
         var all = new ArrayList<Change>();
-        changes.added().forEach(symbol -> all.add(new Change(Change.Kind.ADDED, symbol)));
-        changes.changed().forEach(symbol -> all.add(new Change(Change.Kind.CHANGED, symbol)));
+        // The few that a person must look at stand before the thousands that are new.
         changes.gone().forEach(symbol -> all.add(new Change(Change.Kind.GONE, symbol)));
+        changes.changed().forEach(symbol -> all.add(new Change(Change.Kind.CHANGED, symbol)));
+        changes.added().forEach(symbol -> all.add(new Change(Change.Kind.ADDED, symbol)));
         return List.copyOf(all);
     }
 

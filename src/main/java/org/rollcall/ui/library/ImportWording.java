@@ -82,7 +82,9 @@ final class ImportWording {
             unit++;
         }
         var numbers = NumberFormat.getNumberInstance(Locale.getDefault(Locale.Category.FORMAT));
-        numbers.setMaximumFractionDigits(unit > 0 && amount < SMALL ? 1 : 0);
+        int digits = unit > 0 && amount < SMALL ? 1 : 0;
+        numbers.setMinimumFractionDigits(digits);
+        numbers.setMaximumFractionDigits(digits);
         return texts.text(units.get(unit), numbers.format(amount));
     }
 }

@@ -8,6 +8,7 @@ import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.util.Duration;
 import org.rollcall.library.Library;
+import org.rollcall.library.Notice;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.library.Ended;
 import org.rollcall.ui.library.ImportBar;
@@ -82,6 +83,15 @@ final class LibraryDesk {
 
     ImportBar bar() {
         return bar;
+    }
+
+    /// Tells of something that was found when the library was opened.
+    void tell(Notice notice) {
+        if (notice.kind() == Notice.Kind.IMPORTS_LOST) {
+            notices.put("lost", notice.text(), texts.text("action.IMPORT"), this::chooseFiles);
+        } else {
+            notices.add(notice.text());
+        }
     }
 
     /// Asks for files and imports them.

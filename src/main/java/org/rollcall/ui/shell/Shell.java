@@ -102,8 +102,10 @@ public final class Shell {
                                 new NotesTab(notes)),
                         this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
-        new Likings(memory).keep(zoom, look, votesView, whatIfView, view::showZoom);
-        follow(library);
+        library.notices().forEach(desk::tell);
+        new Remembering(memory)
+                .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
+        follow();
     }
 
     private void showLibrary() {
@@ -240,9 +242,9 @@ public final class Shell {
         return actions;
     }
 
-    private void follow(Library library) {
-        library.notices().forEach(notice -> view.notices().add(notice.text()));
+    private void follow() {
         view.showAboveStatus(desk.bar());
+        zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
         votes.openProperty()
                 .subscribe((_, open) ->
                         open.ifPresent(vote -> {
@@ -371,6 +373,10 @@ public final class Shell {
     private void showStatus() {
         if (screen == Screen.WHATIF) {
             view.showStatus(texts.text("status.hypothetical"));
+            return;
+        }
+        if (votes.count() == 0) {
+            view.showStatus(texts.text("status.reading"));
             return;
         }
         var years = votes.years();

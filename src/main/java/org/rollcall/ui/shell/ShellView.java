@@ -89,6 +89,8 @@ final class ShellView extends BorderPane {
             var button = new ToggleButton(texts.text("nav." + screen.name()));
             button.setId("nav-" + screen.name());
             button.getStyleClass().add("tab-button");
+            // Where zoom leaves too little room, the program's name makes way, not its screens.
+            button.setMinWidth(Region.USE_PREF_SIZE);
             button.setToggleGroup(group);
             var action = Shortcut.valueOf(screen.name());
             button.setOnAction(_ -> {

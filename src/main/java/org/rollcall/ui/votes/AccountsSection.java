@@ -1,23 +1,32 @@
 package org.rollcall.ui.votes;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
+import org.rollcall.ui.kit.Confirm;
 import org.rollcall.vote.Account;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Printed;
+import org.rollcall.vote.Source;
 
-/// What each source says of a vote, one below the other, and member by member where they differ.
+/// What each source says of a vote, the one that is shown first, and of each other where it differs
+/// from that one. What was entered by hand can be changed here.
 final class AccountsSection {
 
     private static final int MOST_MEMBERS = 40;
@@ -25,33 +34,75 @@ final class AccountsSection {
     private final Texts texts = Texts.of(AccountsSection.class, "votes");
     private final Names names;
     private final Wording wording;
+    private final HandActions hand;
 
-    AccountsSection(Names names) {
+    /// What two sources say that one member did.
+    private record Said(String first, String other) {}
+
+    AccountsSection(Names names, HandActions hand) {
         this.names = names;
         this.wording = new Wording(names);
+        this.hand = hand;
     }
 
-    /// The lines for `accounts`, of which the first is the one that is shown; none where only one
-    /// source tells of the vote.
-    List<Node> of(List<Account> accounts) {
-        if (accounts.size() < 2) {
-            return List.of();
-        }
-        var lines = new ArrayList<Node>();
+    /// A block for each of `accounts`, of which the first is the one that is shown.
+    VBox of(List<Account> accounts) {
+        var list = new VBox();
+        list.setId("accounts");
+        list.getStyleClass().add("accounts");
         for (var account : accounts) {
-            lines.add(line(account));
+            var block = new VBox(top(account, accounts), said(account));
+            block.getStyleClass().add("account");
+            if (!account.equals(accounts.getFirst())) {
+                block.getChildren().add(comparison(accounts.getFirst(), account));
+            }
+            list.getChildren().add(block);
         }
-        var shown = accounts.getFirst();
-        for (var other : accounts.subList(1, accounts.size())) {
-            lines.add(comparison(shown, other));
-        }
-        return lines;
+        return list;
     }
 
-    private Node line(Account account) {
-        var name = new Label(name(account));
-        name.getStyleClass().addAll("muted", "fact-name");
-        name.setWrapText(true);
+    private Node top(Account account, List<Account> accounts) {
+        boolean shown = account.equals(accounts.getFirst());
+        var name = new Label(texts.text("account." + account.source().code()));
+        name.setId("account-" + account.source().code());
+        name.getStyleClass().add(account.source() == Source.HAND ? "hand-badge" : "strong");
+        var place = text(place(account, shown));
+        place.getStyleClass().add("muted");
+        var row = new FlowPane(name, place);
+        row.getStyleClass().add("account-top");
+        if (account.source() == Source.HAND) {
+            row.getChildren()
+                    .addAll(
+                            button("hand-edit", () -> hand.edit().accept(account)),
+                            button("hand-delete", () -> confirm(account, row)));
+        }
+        return row;
+    }
+
+    private String place(Account account, boolean shown) {
+        var known = account.heading().symbol();
+        var reference = account.reference();
+        return texts.text(
+                shown ? "account.shown" : "account.beside",
+                reference.isEmpty() || reference.equals(known)
+                        ? known
+                        : texts.text("account.reference", known, reference));
+    }
+
+    private Button button(String id, Runnable action) {
+        var button = new Button(texts.text(id.replace('-', '.')));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void confirm(Account account, Region near) {
+        var symbol = account.heading().symbol();
+        Confirm.of(texts, "hand.delete", symbol).ask(near, () -> hand.delete().accept(symbol));
+    }
+
+    private Label said(Account account) {
         var said = new ArrayList<String>();
         if (account.ballots().size() > 0) {
             said.add(texts.text("source.account.names", counted(account)));
@@ -66,19 +117,7 @@ final class AccountsSection {
         if (said.isEmpty()) {
             said.add(texts.text("source.account.nothing"));
         }
-        var text = new Label(String.join("; ", said));
-        text.setWrapText(true);
-        var row = new FlowPane(name, text);
-        row.getStyleClass().add("fact");
-        row.setAccessibleText(name.getText() + ": " + text.getText());
-        return row;
-    }
-
-    private String name(Account account) {
-        return texts.text(
-                "source.account",
-                texts.text("source.name." + account.source().code()),
-                account.reference());
+        return text(String.join("; ", said));
     }
 
     private static String counted(Account account) {
@@ -95,17 +134,22 @@ final class AccountsSection {
         var box = new VBox();
         box.getStyleClass().add("account-differences");
         var different = different(shown, other);
-        var name = texts.text("source.name." + other.source().code());
         if (other.ballots().size() == 0 || shown.ballots().size() == 0) {
-            box.getChildren().add(text(texts.text("source.account.no-names", name)));
+            box.getChildren().add(text(texts.text("source.account.no-names")));
         } else if (different.isEmpty()) {
-            box.getChildren().add(text(texts.text("source.account.same", name)));
+            box.getChildren().add(text(texts.text("source.account.same")));
         } else {
-            box.getChildren()
-                    .add(text(texts.text("source.account.differ", name, different.size())));
-            different.stream()
-                    .limit(MOST_MEMBERS)
-                    .forEach(member -> box.getChildren().add(text(line(member, shown, other))));
+            box.getChildren().add(text(texts.text("source.account.differ", different.size())));
+            var groups = new LinkedHashMap<Said, List<MemberCode>>();
+            for (var member : different) {
+                var said = new Said(said(shown, member), said(other, member));
+                groups.computeIfAbsent(said, _ -> new ArrayList<>()).add(member);
+            }
+            // Where few differ it is a contradiction more often than where many do.
+            groups.entrySet().stream()
+                    .sorted(Comparator.comparingInt(group -> group.getValue().size()))
+                    .map(group -> line(group.getKey(), group.getValue(), shown, other))
+                    .forEach(line -> box.getChildren().add(text(line)));
         }
         return box;
     }
@@ -113,7 +157,7 @@ final class AccountsSection {
     private List<MemberCode> different(Account shown, Account other) {
         var all = new TreeSet<>(shown.ballots().toMap().keySet());
         all.addAll(other.ballots().toMap().keySet());
-        return all.stream()
+        return names.sorted(all).stream()
                 .filter(member -> !voted(shown, member).equals(voted(other, member)))
                 .toList();
     }
@@ -123,14 +167,25 @@ final class AccountsSection {
         return account.ballots().choice(member).orElse(Choice.NOT_VOTING);
     }
 
-    private String line(MemberCode member, Account shown, Account other) {
-        return texts.text(
-                "source.account.member",
-                names.full(member),
-                said(shown, member),
-                texts.text("source.name." + shown.source().code()),
-                said(other, member),
-                texts.text("source.name." + other.source().code()));
+    private String line(Said said, List<MemberCode> members, Account shown, Account other) {
+        int more = members.size() - MOST_MEMBERS;
+        var named = more > 0 ? members.subList(0, MOST_MEMBERS) : members;
+        var list =
+                more > 0
+                        ? texts.text(
+                                "source.account.more",
+                                named.stream().map(names::full).collect(Collectors.joining(", ")),
+                                more)
+                        : names.list(named);
+        var line =
+                texts.text(
+                        "source.account.members",
+                        said.first(),
+                        texts.text("source.name." + shown.source().code()),
+                        said.other(),
+                        texts.text("source.name." + other.source().code()),
+                        list);
+        return line.substring(0, 1).toUpperCase(Locale.ROOT) + line.substring(1);
     }
 
     private String said(Account account, MemberCode member) {

@@ -3,29 +3,32 @@ package org.rollcall.ui.votes;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 
 /// The filters in force that no chip shows, to be taken away one by one, or all at once.
-final class ActiveFilters extends FlowPane {
+final class ActiveFilters extends StackPane {
 
     private static final List<Facet> FACETS =
             List.of(Facet.SUBJECT, Facet.SESSION, Facet.METHOD, Facet.SOURCE);
 
     private final VotesViewModel model;
     private final FacetNames names;
+    private final ChipLine line = new ChipLine();
     private final Texts texts = Texts.of(ActiveFilters.class, "votes");
 
     ActiveFilters(VotesViewModel model) {
         this.model = model;
         names = new FacetNames(new Names(model.membership(), LocalDate.MAX));
-        getStyleClass().addAll("filters", "active-filters");
+        getStyleClass().add("active-filters");
+        getChildren().add(line);
         setId("active-filters");
         setMinHeight(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
@@ -52,10 +55,10 @@ final class ActiveFilters extends FlowPane {
             chips.add(clear);
         }
         setVisible(!chips.isEmpty());
-        getChildren().setAll(chips);
+        line.show(chips);
     }
 
-    private Button chip(String name, java.util.function.UnaryOperator<VoteFilter> without) {
+    private Button chip(String name, UnaryOperator<VoteFilter> without) {
         var chip = new Button(texts.text("filter.remove", name));
         chip.getStyleClass().addAll("chip", "active-chip");
         chip.setAccessibleText(texts.text("filter.remove.spoken", name));

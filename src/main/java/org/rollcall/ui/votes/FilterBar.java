@@ -15,6 +15,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.rollcall.publish.Texts;
@@ -40,8 +41,7 @@ final class FilterBar extends FlowPane {
     /// Filters of `model`.
     ///
     /// @param more what opens further filters
-    /// @param saved what offers saved ones
-    FilterBar(VotesViewModel model, Wording wording, Node more, Node saved) {
+    FilterBar(VotesViewModel model, Wording wording, Node more) {
         this.model = model;
         getStyleClass().add("filters");
         var bodies = new ToggleGroup();
@@ -50,11 +50,10 @@ final class FilterBar extends FlowPane {
                         body("filter.body.all", Set.of(), bodies),
                         body("filter.body.GA", ASSEMBLY, bodies),
                         body("filter.body.SC", COUNCIL, bodies),
+                        more,
                         years(),
                         outcomes(wording),
-                        margin(),
-                        more,
-                        saved);
+                        margin());
     }
 
     private ToggleButton body(String key, Set<String> which, ToggleGroup group) {
@@ -62,6 +61,7 @@ final class FilterBar extends FlowPane {
         chip.getStyleClass().add("chip");
         chip.setId(key.replace('.', '-'));
         chip.setToggleGroup(group);
+        chip.setTooltip(new Tooltip(texts.text(key + ".spoken")));
         chip.setOnAction(_ -> {
             // A second click on the chosen one keeps it chosen.
             chip.setSelected(true);
@@ -70,16 +70,14 @@ final class FilterBar extends FlowPane {
         model.filterProperty()
                 .subscribe(filter -> chip.setSelected(filter.chosen(Facet.BODY).equals(which)));
         model.foundProperty()
-                .subscribe(found ->
-                        chip.setText(
-                                which.isEmpty()
-                                        ? texts.text(key)
-                                        : counted(
-                                                texts.text(key),
-                                                which.stream()
-                                                        .mapToInt(body ->
-                                                                found.count(Facet.BODY, body))
-                                                        .sum())));
+                .subscribe(found -> {
+                    int count =
+                            which.stream().mapToInt(body -> found.count(Facet.BODY, body)).sum();
+                    boolean all = which.isEmpty();
+                    var spoken = texts.text(key + ".spoken");
+                    chip.setText(all ? texts.text(key) : counted(texts.text(key), count));
+                    chip.setAccessibleText(all ? spoken : counted(spoken, count));
+                });
         return chip;
     }
 
@@ -89,7 +87,7 @@ final class FilterBar extends FlowPane {
         from.setId("filter-from");
         until.setId("filter-until");
         model.all().subscribe(() -> fill(from, until));
-        var every = new Button(texts.text("filter.years"));
+        var every = new Button(texts.text("filter.years.all"));
         every.setId("filter-all-years");
         var box =
                 new HBox(
@@ -250,7 +248,8 @@ final class FilterBar extends FlowPane {
                     chip.setText(
                             filter.margin() == VoteFilter.ANY_MARGIN
                                     ? texts.text("filter.margin.chip")
-                                    : marginName(filter.margin()));
+                                    : texts.text("filter.margin.short", filter.margin()));
+                    chip.setAccessibleText(marginName(filter.margin()));
                 });
         return chip;
     }

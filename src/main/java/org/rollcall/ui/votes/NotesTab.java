@@ -1,6 +1,7 @@
 package org.rollcall.ui.votes;
 
 import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -38,6 +39,7 @@ public final class NotesTab implements VoteTab {
         status.getStyleClass().add("muted");
         status.textProperty().bind(model.statusProperty());
         VBox.setVgrow(place, Priority.ALWAYS);
+        place.setAlignment(Pos.TOP_LEFT);
         page.getChildren().addAll(whose, place, status);
         rest.setOnFinished(_ -> model.save());
         model.noteProperty()

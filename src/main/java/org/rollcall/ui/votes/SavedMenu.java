@@ -8,12 +8,15 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import org.rollcall.publish.Texts;
 
 /// Saved filters: a menu of them, and lines that ask for a name and say what became of one.
@@ -21,7 +24,7 @@ final class SavedMenu {
 
     private final SavedViewModel model;
     private final Texts texts = Texts.of(SavedMenu.class, "votes");
-    private final MenuButton menu = new MenuButton(texts.text("saved"));
+    private final MenuButton menu = new MenuButton();
     private final TextField name = new TextField();
     private final HBox asking = new HBox();
     private final VBox lines = new VBox();
@@ -29,7 +32,10 @@ final class SavedMenu {
     SavedMenu(SavedViewModel model) {
         this.model = model;
         menu.setId("saved-filters");
-        menu.getStyleClass().add("chip");
+        menu.getStyleClass().add("saved-filters");
+        menu.setGraphic(new FontIcon(Feather.BOOKMARK));
+        menu.setAccessibleText(texts.text("saved"));
+        menu.setTooltip(new Tooltip(texts.text("saved")));
         model.names().subscribe(this::fill);
         fill();
         lines.getStyleClass().add("saved-lines");
@@ -39,7 +45,7 @@ final class SavedMenu {
         lines.managedProperty().bind(lines.visibleProperty());
     }
 
-    /// The menu, as a chip.
+    /// The menu, as a button with a bookmark.
     MenuButton menu() {
         return menu;
     }

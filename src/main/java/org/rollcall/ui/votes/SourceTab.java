@@ -30,7 +30,7 @@ public final class SourceTab implements VoteTab {
     private final Texts texts = Texts.of(SourceTab.class, "votes");
     private final Texts publish = Texts.of(Wording.class, "publish");
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
-    private final AccountList accounts;
+    private final HandActions hand;
     private final VBox page = new VBox();
     private final ScrollPane scroll = new ScrollPane(page);
 
@@ -39,7 +39,7 @@ public final class SourceTab implements VoteTab {
     /// @param hand changes what the person entered
     public SourceTab(Membership membership, HandActions hand) {
         this.membership = membership;
-        this.accounts = new AccountList(hand);
+        this.hand = hand;
         page.getStyleClass().add("source-page");
         page.setId("source-page");
         scroll.setFitToWidth(true);
@@ -70,9 +70,7 @@ public final class SourceTab implements VoteTab {
         var wording = vote.wording(membership);
         page.getChildren().clear();
         var heading = vote.rollCall().heading();
-        if (!vote.accounts().isEmpty()) {
-            page.getChildren().addAll(title("source.accounts"), accounts.of(vote));
-        }
+        accounts(vote);
         section("source.about", heading.about());
         page.getChildren()
                 .addAll(title("source.decided"), Steps.of(wording.steps(vote.decision())));
@@ -85,7 +83,6 @@ public final class SourceTab implements VoteTab {
         changes(vote, wording);
         question(vote.rollCall());
         totals(vote.rollCall());
-        accounts(vote);
         documents(vote.rollCall());
         if (!heading.notes().isEmpty()) {
             page.getChildren().add(title("source.notes"));
@@ -152,10 +149,9 @@ public final class SourceTab implements VoteTab {
     }
 
     private void accounts(OpenVote vote) {
-        var lines = new AccountsSection(vote.names(membership)).of(vote.accounts());
-        if (!lines.isEmpty()) {
-            page.getChildren().add(title("source.told"));
-            page.getChildren().addAll(lines);
+        if (!vote.accounts().isEmpty()) {
+            var section = new AccountsSection(vote.names(membership), hand);
+            page.getChildren().addAll(title("source.accounts"), section.of(vote.accounts()));
         }
     }
 

@@ -18,7 +18,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
@@ -30,6 +29,7 @@ import org.rollcall.ui.kit.MemberTableModel.Grouping;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.TableMemory;
+import org.rollcall.ui.kit.ToolRow;
 import org.rollcall.ui.kit.VoteTab;
 import org.rollcall.vote.Membership;
 
@@ -47,7 +47,7 @@ public final class TableTab implements VoteTab {
     private final MemberTable table = new MemberTable(model);
     private final TextField find =
             FindField.of("table-find", kit.text("table.find"), table::requestFocus);
-    private final HBox tools = new HBox();
+    private final ToolRow tools = new ToolRow();
     private final Label instead = new Label();
     private final Node noMatch;
     private String symbol = "";

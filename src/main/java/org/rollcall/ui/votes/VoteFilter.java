@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -74,6 +75,16 @@ public record VoteFilter(
         });
         chosen = Collections.unmodifiableMap(some);
         members = List.copyOf(members);
+    }
+
+    /// The filter that `text` tells, as [#written] wrote it; none where it is not understood.
+    public static Optional<VoteFilter> read(String text) {
+        return FilterText.read(text);
+    }
+
+    /// This filter as text, which [#read] reads.
+    public String written() {
+        return FilterText.write(this);
     }
 
     /// The values of `facet` to show; empty for all.

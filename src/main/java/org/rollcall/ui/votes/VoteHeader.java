@@ -24,6 +24,8 @@ final class VoteHeader extends VBox {
 
     // The verdict reads badly in a narrower column, in em.
     private static final double LEAST = 24;
+    // Letters of a title that leave room for the board at 1280 by 720.
+    private static final int LONGEST = 180;
 
     private final Texts texts = Texts.of(VoteHeader.class, "votes");
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG);
@@ -52,8 +54,8 @@ final class VoteHeader extends VBox {
                         session(heading),
                         dates.format(heading.date()),
                         heading.meeting()));
-        title.setText(heading.title());
-        title.setTooltip(new Tooltip(heading.title()));
+        title.setText(shortened(heading.title()));
+        title.setTooltip(inFull(heading.title()));
         symbols.setText(
                 joined(
                         heading.symbol(),
@@ -64,6 +66,22 @@ final class VoteHeader extends VBox {
         hand.setVisible(vote.isByHand());
         verdict.show(vote);
         totals.show(vote);
+    }
+
+    // Some sources give what was said before the vote for its title; the Source tab has all of it.
+    private static String shortened(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = text.lastIndexOf(' ', LONGEST);
+        return text.substring(0, end > 0 ? end : LONGEST) + "…";
+    }
+
+    private static Tooltip inFull(String text) {
+        var tooltip = new Tooltip(text);
+        tooltip.getStyleClass().add("wide-tooltip");
+        tooltip.setWrapText(true);
+        return tooltip;
     }
 
     private HBox names(Runnable whatIf) {

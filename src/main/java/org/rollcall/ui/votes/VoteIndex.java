@@ -13,7 +13,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.stream.IntStream;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordSearch;
+import org.rollcall.store.RecordStore;
 import org.rollcall.store.SearchWords;
+import org.rollcall.tally.Decisions;
+import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.votes.VoteFilter.Order;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
@@ -35,8 +38,25 @@ final class VoteIndex {
     private final ConcurrentMap<Order, int[]> orders = new ConcurrentHashMap<>();
     private final ConcurrentMap<Voted, BitSet> voted = new ConcurrentHashMap<>();
 
-    /// An index of `entries`.
-    VoteIndex(List<VoteEntry> entries, RecordSearch search, NoteStore notes) {
+    /// An index of `record`, with what `decisions` make of its votes and the person's `notes`.
+    ///
+    /// @throws org.rollcall.store.StoreException if the record cannot be read
+    static VoteIndex of(RecordStore record, Decisions decisions, NoteStore notes) {
+        var entries =
+                record.summaries(RuleBook.everPermanent()).stream()
+                        .map(vote ->
+                                VoteEntry.of(
+                                        vote,
+                                        decisions.decide(
+                                                vote.heading(),
+                                                vote.counts(),
+                                                vote.printed(),
+                                                vote.permanentAgainst())))
+                        .toList();
+        return new VoteIndex(entries, record.searching(), notes);
+    }
+
+    private VoteIndex(List<VoteEntry> entries, RecordSearch search, NoteStore notes) {
         this.entries = List.copyOf(entries);
         this.search = search;
         this.notes = notes;
@@ -113,7 +133,7 @@ final class VoteIndex {
     // A word may be in the record and the next one in the person's note on the same vote.
     private BitSet words(SearchWords asked) {
         if (!notesHaveSome(asked)) {
-            return places(search.bits(asked));
+            return places(search.words(asked));
         }
         var found = new BitSet();
         found.set(0, entries.size());

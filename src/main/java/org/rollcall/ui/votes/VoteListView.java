@@ -13,13 +13,13 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.FindField;
+import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.votes.VoteFilter.Order;
 
@@ -30,6 +30,8 @@ final class VoteListView extends VBox {
     private static final double LEAST = 34;
     // Where it is lower, in em, the further filters take the place of the votes.
     private static final double LEAST_FOR_BOTH = 60;
+    // The room that the count needs beside the order, in em.
+    private static final double LEAST_FOR_COUNT = 11;
 
     private final VotesViewModel model;
     private final Texts texts = Texts.of(VoteListView.class, "votes");
@@ -45,13 +47,16 @@ final class VoteListView extends VBox {
         list = new ListView<>(model.shown());
         getStyleClass().add("vote-list");
         var wording = new Wording(new Names(model.membership(), LocalDate.MAX));
-        var searchBox = new StackPane(searchField());
-        searchBox.getStyleClass().add("search-box");
         var savedMenu = new SavedMenu(saved);
+        HBox.setHgrow(search, Priority.ALWAYS);
+        var searchBox = new HBox(searchField(), savedMenu.menu());
+        searchBox.getStyleClass().add("search-box");
         more.setText(texts.text("filter.more"));
+        more.setAccessibleText(texts.text("filter.more.spoken"));
+        more.setTooltip(new Tooltip(texts.text("filter.more.spoken")));
         more.setId("more-filters");
         more.getStyleClass().add("chip");
-        filters = new FilterBar(model, wording, more, savedMenu.menu());
+        filters = new FilterBar(model, wording, more);
         panel = new FilterPanel(model, this::closeMore);
         var further = scrolling(panel);
         getChildren()
@@ -148,8 +153,6 @@ final class VoteListView extends VBox {
         count.getTooltip().textProperty().bind(model.countProperty());
         count.getStyleClass().add("muted");
         count.textProperty().bind(model.countProperty());
-        var space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         var order = new ComboBox<Order>();
         order.setId("order");
         order.getItems().setAll(Order.values());
@@ -164,7 +167,11 @@ final class VoteListView extends VBox {
         showFilters.getStyleClass().add("chip");
         showFilters.setMinWidth(Region.USE_PREF_SIZE);
         showFilters.setId("show-filters");
-        var bar = new HBox(count, showFilters, space, order);
+        var left = new HBox(count, showFilters);
+        left.getStyleClass().add("count-and-filters");
+        var both = new SideBySide(left, order, LEAST_FOR_COUNT);
+        HBox.setHgrow(both, Priority.ALWAYS);
+        var bar = new HBox(both);
         bar.getStyleClass().add("count-and-order");
         return bar;
     }
@@ -176,9 +183,16 @@ final class VoteListView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         var clear = new Button(texts.text("list.clear"));
         clear.setOnAction(_ -> model.clearFilter());
-        var nothing = new Label(texts.text("list.empty"));
+        var nothing = new Label();
         nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
+        clear.managedProperty().bind(clear.visibleProperty());
+        model.foundProperty()
+                .subscribe(found -> {
+                    boolean read = !found.equals(Found.NOTHING);
+                    clear.setVisible(read);
+                    nothing.setText(texts.text(read ? "list.empty" : "list.reading"));
+                });
         var empty = new VBox(nothing, clear);
         empty.getStyleClass().add("empty-state");
         list.setPlaceholder(empty);

@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
+import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.ui.kit.SidePane;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.VoteTab;
@@ -25,6 +26,8 @@ public final class VotesView extends SidePane {
     // The width of the list at first, in em, and the most of the window that it takes.
     private static final double WIDTH = 25;
     private static final double WIDEST = 0.42;
+    // The room that the tabs need beside their tools, in em.
+    private static final double LEAST_FOR_TABS = 21;
 
     private final Texts texts = Texts.of(VotesView.class, "votes");
     private final VotesViewModel model;
@@ -82,13 +85,12 @@ public final class VotesView extends SidePane {
         nothing.setWrapText(true);
         nothing.getStyleClass().addAll("muted", "empty-state");
         nothing.setId("no-vote");
-        model.complaintProperty()
-                .subscribe(
-                        said -> nothing.setText(said.isEmpty() ? texts.text("vote.none") : said));
+        model.complaintProperty().subscribe(_ -> nothing.setText(instead()));
+        model.foundProperty().subscribe(_ -> nothing.setText(instead()));
         tabBar.getStyleClass().add("tab-bar");
-        tabBar.getChildren().add(tabButtons());
-        HBox.setHgrow(tools, Priority.ALWAYS);
-        tabBar.getChildren().add(tools);
+        var bar = new SideBySide(tabButtons(), tools, LEAST_FOR_TABS);
+        HBox.setHgrow(bar, Priority.ALWAYS);
+        tabBar.getChildren().add(bar);
         tabBar.setMinHeight(Region.USE_PREF_SIZE);
         VBox.setVgrow(content, Priority.ALWAYS);
         var complaint = new Label();
@@ -113,6 +115,14 @@ public final class VotesView extends SidePane {
                     nothing.setVisible(open.isEmpty());
                 });
         return new BorderPane(stack);
+    }
+
+    // Nobody can choose a vote before there are some.
+    private String instead() {
+        var complaint = model.complaintProperty().get();
+        var asking =
+                model.foundProperty().get().equals(Found.NOTHING) ? "" : texts.text("vote.none");
+        return complaint.isEmpty() ? asking : complaint;
     }
 
     private HBox tabButtons() {

@@ -1,13 +1,11 @@
 package org.rollcall.ui.votes;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -23,10 +21,7 @@ import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordStore;
 import org.rollcall.store.RecordVote;
 import org.rollcall.store.SearchWords;
-import org.rollcall.store.VoteSummary;
-import org.rollcall.tally.Decision;
 import org.rollcall.tally.Decisions;
-import org.rollcall.tally.RuleBook;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
@@ -37,14 +32,6 @@ import org.rollcall.work.Job;
 
 /// The list of votes, what it is narrowed to, and the vote that is open.
 public final class VotesViewModel {
-
-    // All that ever had a permanent seat: a vote of theirs against may be a veto.
-    private static final List<MemberCode> PERMANENT =
-            Stream.concat(
-                            RuleBook.permanentMembers(LocalDate.EPOCH).stream(),
-                            RuleBook.permanentMembers(RuleBook.RUSSIAN_FEDERATION).stream())
-                    .distinct()
-                    .toList();
 
     private final Supplier<RecordStore> record;
     private final NoteStore notes;
@@ -98,7 +85,7 @@ public final class VotesViewModel {
         var asked = filter.get();
         background.start(
                 _ -> {
-                    var read = index(record.get());
+                    var read = VoteIndex.of(record.get(), decisions, notes);
                     return new Loaded(read, read.find(asked));
                 },
                 loaded -> {
@@ -135,19 +122,6 @@ public final class VotesViewModel {
     }
 
     private record Loaded(VoteIndex index, Found found) {}
-
-    private VoteIndex index(RecordStore from) {
-        var entries =
-                from.summaries(PERMANENT).stream()
-                        .map(summary -> VoteEntry.of(summary, decide(summary)))
-                        .toList();
-        return new VoteIndex(entries, from.searching(), notes);
-    }
-
-    private Decision decide(VoteSummary summary) {
-        return decisions.decide(
-                summary.heading(), summary.counts(), summary.printed(), summary.permanentAgainst());
-    }
 
     /// Who was a member of what.
     public Membership membership() {

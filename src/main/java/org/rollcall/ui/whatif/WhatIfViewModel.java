@@ -98,13 +98,7 @@ public final class WhatIfViewModel {
         var heading = vote.rollCall().heading();
         begin(
                 texts.text("name.from", heading.symbol()),
-                new Origin(
-                        Optional.of(heading.symbol()),
-                        heading.body(),
-                        heading.date(),
-                        heading.question(),
-                        vote.decision().rule(),
-                        vote.rollCall().choices()));
+                Origin.of(vote.rollCall(), vote.decision().rule()));
     }
 
     /// Starts from nothing: the members of `body` on `day`, none of whom votes yet.

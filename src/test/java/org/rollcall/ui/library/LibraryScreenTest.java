@@ -55,6 +55,17 @@ class LibraryScreenTest extends WindowFixture {
     }
 
     @Test
+    void damagedRecordOffersToImportAgain() throws IOException {
+        Files.writeString(folder().resolve("record-1.db"), "no database");
+        var window = open();
+        assertThat(window.text("#notice-lost .notice-text")).contains("was damaged");
+        choose(window, file(window, "a.csv", "A/RES/77/901"));
+        window.focus("#notice-lost-action").press(KeyCode.SPACE);
+        window.until(() -> window.text("#notice-import .notice-text").startsWith("Imported."));
+        assertThat(window.nodes("#notice-lost")).isEmpty();
+    }
+
+    @Test
     void clickOnAChangeOpensItsVote() {
         var window = open();
         imported(window, file(window, "a.csv", "A/RES/77/901"));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rollcall.ui.OpenWindow;
@@ -23,6 +25,33 @@ class RememberingTest extends WindowFixture {
         assertThat(again.sees("#source-page")).isTrue();
         assertThat(again.text("#zoom")).isEqualTo("110 %");
         assertThat(again.shell().look().isDark()).isTrue();
+    }
+
+    @Test
+    void remembersWhatTheListWasNarrowedTo() {
+        var first = open().click("#filter-body-SC").press(KeyCode.CONTROL, KeyCode.K);
+        first.type("ukraine");
+        var count = first.text("#count");
+        assertThat(count).doesNotStartWith(first.library().record().voteCount() + " of");
+        close(first);
+        var again = open();
+        again.until(() -> again.text("#count").equals(count));
+        assertThat(again.node("#search", TextField.class).getText()).isEqualTo("ukraine");
+        assertThat(again.node("#filter-body-SC", ToggleButton.class).isSelected()).isTrue();
+        again.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.ESCAPE).click("#clear-filters");
+        close(again);
+        var cleared = open();
+        assertThat(cleared.text("#count"))
+                .startsWith(cleared.library().record().voteCount() + " of");
+    }
+
+    @Test
+    void forgetsAFilterThatIsNotUnderstood() {
+        var first = open();
+        first.library().settings().put("votes.filter", "rollcall-filter 1\nbody=moon");
+        close(first);
+        var again = open();
+        assertThat(again.text("#count")).startsWith(again.library().record().voteCount() + " of");
     }
 
     @Test

@@ -13,6 +13,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -92,12 +93,38 @@ class FindingInWindowTest extends VoteListFixture {
         fire(window, "Save this filter…");
         window.type("Council, Ukraine").press(KeyCode.ENTER);
         assertThat(window.text("#saved-notice")).isEqualTo("“Council, Ukraine” is saved.");
+        window.press(KeyCode.CONTROL, KeyCode.K).press(KeyCode.ESCAPE).click("#clear-filters");
         close(window);
         var again = open();
         assertThat(symbols(again)).hasSize(all(again));
         fire(again, "Council, Ukraine");
         assertThat(symbols(again)).isEqualTo(found);
         assertThat(again.node("#search", TextField.class).getText()).isEqualTo("ukraine");
+    }
+
+    @Test
+    void whatFindsNoRoomInTheLineIsBehindAChip() {
+        var window = open().click("#more-filters").click("#facet-tab-session");
+        for (int row = 0; row < 4; row++) {
+            window.focus("#facet-session").press(KeyCode.HOME);
+            for (int down = 0; down < row; down++) {
+                window.press(KeyCode.DOWN);
+            }
+            window.press(KeyCode.SPACE);
+        }
+        var bar = window.node("#active-filters", Region.class);
+        double one = bar.getHeight();
+        assertThat(chips(window)).hasSize(4);
+        assertThat(window.text("#more-chips")).matches("\\+[123]");
+        assertThat(window.nodes(".active-chip")).anyMatch(chip -> !chip.isVisible());
+        assertThat(window.sees("#clear-filters")).isTrue();
+        window.picture("votes-chips").focus("#more-chips").press(KeyCode.SPACE);
+        assertThat(window.nodes(".active-chip")).allMatch(Node::isVisible);
+        window.until(() -> bar.getHeight() > one);
+        window.click("#more-chips");
+        window.until(() -> bar.getHeight() == one);
+        window.click("#clear-filters");
+        assertThat(symbols(window)).hasSize(all(window));
     }
 
     @Test
