@@ -20,13 +20,26 @@ import org.rollcall.vote.RollCall;
 /// @param question the kind of question
 /// @param rule the rule at the start
 /// @param choices what every member chose at the start
+/// @param own those of the members that a person made up
 public record Origin(
         Optional<String> symbol,
         Body body,
         LocalDate date,
         Question question,
         Rule rule,
-        SortedMap<MemberCode, Choice> choices) {
+        SortedMap<MemberCode, Choice> choices,
+        SortedMap<MemberCode, OwnMember> own) {
+
+    /// What started with states only.
+    public Origin(
+            Optional<String> symbol,
+            Body body,
+            LocalDate date,
+            Question question,
+            Rule rule,
+            SortedMap<MemberCode, Choice> choices) {
+        this(symbol, body, date, question, rule, choices, Collections.emptySortedMap());
+    }
 
     /// The real vote `vote`, which was decided under `rule`.
     public static Origin of(RollCall vote, Rule rule) {
@@ -40,7 +53,14 @@ public record Origin(
                 vote.choices());
     }
 
+    /// @throws IllegalArgumentException if a made-up member has no vote
     public Origin {
         choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+        own = Collections.unmodifiableSortedMap(new TreeMap<>(own));
+        if (!choices.keySet().containsAll(own.keySet())
+                || !own.entrySet().stream()
+                        .allMatch(one -> one.getKey().equals(one.getValue().code()))) {
+            throw new IllegalArgumentException("a made-up member without a vote");
+        }
     }
 }

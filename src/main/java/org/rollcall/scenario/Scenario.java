@@ -1,10 +1,7 @@
 package org.rollcall.scenario;
 
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
@@ -14,55 +11,50 @@ import org.rollcall.tally.Tally;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
 
-/// A hypothetical vote: what it started from, every change made to it, and how it stands.
+/// A hypothetical vote: what it started from, every change ever made to it, and how it stands.
 ///
 /// Immutable. It is never a roll call, so that it cannot be taken for one.
 public final class Scenario {
 
+    /// The longest notes, in letters.
+    public static final int LONGEST_NOTES = 20_000;
+
+    /// The longest name, in letters.
+    public static final int LONGEST_NAME = 300;
+
     private final UUID id;
     private final String firstName;
     private final Origin origin;
-    private final List<Edit> edits;
-    private final int done;
-    private final Standing standing;
+    private final Timeline timeline;
+    private final SortedMap<MemberCode, Choice> choices;
 
-    private record Standing(String name, Rule rule, SortedMap<MemberCode, Choice> choices) {}
-
-    private Scenario(
-            UUID id,
-            String firstName,
-            Origin origin,
-            List<Edit> edits,
-            int done,
-            Standing standing) {
+    private Scenario(UUID id, String firstName, Origin origin, Timeline timeline) {
         this.id = id;
         this.firstName = firstName;
         this.origin = origin;
-        this.edits = edits;
-        this.done = done;
-        this.standing = standing;
+        this.timeline = timeline;
+        choices = timeline.standing().chosen().all();
     }
 
     /// A hypothetical vote to which nothing was done yet.
     public static Scenario from(UUID id, String name, Origin origin) {
-        return of(id, name, origin, List.of(), 0);
+        return of(id, name, origin, List.of(), Step.START, Step.START);
     }
 
     /// A hypothetical vote as it was kept.
     ///
     /// @param name its name at the start
-    /// @param edits every change, those undone at the end
-    /// @param done how many of them hold
-    /// @throws IllegalArgumentException if `done` is not from 0 to the number of edits, or an edit
-    ///   names a member that has no vote
-    public static Scenario of(UUID id, String name, Origin origin, List<Edit> edits, int done) {
-        if (done < 0 || done > edits.size()) {
-            throw new IllegalArgumentException(done + " of " + edits.size() + " edits");
-        }
-        var standing = new Standing(name, origin.rule(), origin.choices());
-        var kept = List.copyOf(edits);
-        return new Scenario(id, name, origin, kept, done, after(standing, kept.subList(0, done)));
+    /// @param steps every change, in the order in which they were made
+    /// @param at the number of the last step that holds
+    /// @param tip the number of the last step of the branch on which that is
+    /// @throws IllegalArgumentException if there are no such steps, if a step does not follow an
+    ///   earlier one, or if one names a member that has no vote
+    public static Scenario of(
+            UUID id, String name, Origin origin, List<Step> steps, int at, int tip) {
+        var start = Standing.start(name, origin);
+        return new Scenario(id, name, origin, Timeline.of(start, steps, at, tip));
     }
 
     /// What tells it from every other.
@@ -77,7 +69,12 @@ public final class Scenario {
 
     /// Its name.
     public String name() {
-        return standing.name();
+        return timeline.standing().name();
+    }
+
+    /// What the person wrote on it, or nothing.
+    public String notes() {
+        return timeline.standing().notes();
     }
 
     /// What it started from.
@@ -85,105 +82,106 @@ public final class Scenario {
         return origin;
     }
 
-    /// Every change, those undone at the end.
-    public List<Edit> edits() {
-        return edits;
+    /// Every change ever made, also those undone, in the order in which they were made.
+    public List<Step> steps() {
+        return timeline.steps();
     }
 
-    /// How many of the changes hold; those beyond are undone.
-    public int done() {
-        return done;
+    /// The number of the last step that holds; [Step#START] where none does.
+    public int at() {
+        return timeline.at();
+    }
+
+    /// The number of the last step of the branch along which undo and redo go.
+    public int tip() {
+        return timeline.tip();
+    }
+
+    /// The steps of that branch, from the start on.
+    public List<Integer> branch() {
+        return timeline.branch();
     }
 
     /// The rule that holds.
     public Rule rule() {
-        return standing.rule();
+        return timeline.standing().rule();
     }
 
     /// What every member chose.
     public SortedMap<MemberCode, Choice> choices() {
-        return standing.choices();
+        return choices;
+    }
+
+    /// Those of the members that a person made up.
+    public SortedMap<MemberCode, OwnMember> own() {
+        return timeline.standing().own();
+    }
+
+    /// The states of `world` and the members that a person made up, for whatever writes names.
+    public Membership membership(Membership world) {
+        return world.with(own().values().stream().map(OwnMember::state).toList());
     }
 
     /// The choices, counted.
     public Counts counts() {
-        return Counts.of(choices().values());
+        return Counts.of(choices.values());
     }
 
     /// What the rule makes of it, and why.
     public Decision decision() {
-        return Tally.decide(rule(), new Ballots.Named(choices()));
+        return Tally.decide(rule(), new Ballots.Named(choices));
+    }
+
+    /// The votes after the step `number`, counted.
+    public Counts countsAt(int number) {
+        return Counts.of(timeline.standing(number).chosen().all().values());
     }
 
     /// The smallest changes that turn its outcome.
     public List<SmallestChange> smallestChanges() {
-        return SmallestChange.of(rule(), new Ballots.Named(choices()));
+        return SmallestChange.of(rule(), new Ballots.Named(choices));
     }
 
-    /// This, after one more change. What was undone is gone.
+    /// This, after one more change. Where changes were undone, it begins a branch beside them.
     ///
     /// @throws IllegalArgumentException if the edit names a member that has no vote
     public Scenario with(Edit edit) {
-        var more = new ArrayList<>(edits.subList(0, done));
-        more.add(edit);
-        return new Scenario(
-                id,
-                firstName,
-                origin,
-                Collections.unmodifiableList(more),
-                more.size(),
-                after(standing, List.of(edit)));
+        return new Scenario(id, firstName, origin, timeline.with(edit));
     }
 
     /// Whether there is a change to take back.
     public boolean canUndo() {
-        return done > 0;
+        return at() != Step.START;
     }
 
     /// Whether there is a change to make again.
     public boolean canRedo() {
-        return done < edits.size();
+        return at() != tip();
     }
 
     /// This, before its last change; itself where there is none.
     public Scenario undone() {
-        return canUndo() ? of(id, firstName, origin, edits, done - 1) : this;
+        return canUndo() ? new Scenario(id, firstName, origin, timeline.undone()) : this;
     }
 
     /// This, with the last undone change made again; itself where there is none.
     public Scenario redone() {
-        return canRedo() ? of(id, firstName, origin, edits, done + 1) : this;
+        return canRedo() ? new Scenario(id, firstName, origin, timeline.redone()) : this;
     }
 
-    /// A copy with another id and name, and with the same changes. What was undone is not copied.
+    /// This, as it stood after the step `number`, wherever in the branches that is.
+    ///
+    /// @throws IllegalArgumentException if there is no such step
+    public Scenario at(int number) {
+        if (number < Step.START || number >= steps().size()) {
+            throw new IllegalArgumentException("no step " + number);
+        }
+        return new Scenario(id, firstName, origin, timeline.at(number));
+    }
+
+    /// A copy with another id and name, and with the same timeline.
     public Scenario copy(UUID newId, String newName) {
-        return of(newId, firstName, origin, edits, done).with(newId, newName);
-    }
-
-    private Scenario with(UUID newId, String newName) {
-        var renamed = with(new Edit.Rename(newName));
-        return new Scenario(
-                newId, firstName, origin, renamed.edits, renamed.done, renamed.standing);
-    }
-
-    private static Standing after(Standing before, List<Edit> edits) {
-        var name = before.name();
-        var rule = before.rule();
-        var choices = new TreeMap<>(before.choices());
-        for (var edit : edits) {
-            switch (edit) {
-                case Edit.Cast cast -> cast(choices, cast);
-                case Edit.ChangeRule(Rule changed) -> rule = changed;
-                case Edit.Rename(String renamed) -> name = renamed;
-            }
-        }
-        return new Standing(name, rule, Collections.unmodifiableSortedMap(choices));
-    }
-
-    private static void cast(SortedMap<MemberCode, Choice> choices, Edit.Cast cast) {
-        if (!choices.keySet().containsAll(cast.choices().keySet())) {
-            throw new IllegalArgumentException("a member without a vote: " + cast.choices());
-        }
-        choices.putAll(cast.choices());
+        var renamed = timeline.with(new Edit.Rename(newName));
+        return new Scenario(newId, firstName, origin, renamed);
     }
 }

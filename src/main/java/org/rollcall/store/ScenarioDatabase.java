@@ -23,7 +23,7 @@ public final class ScenarioDatabase implements AutoCloseable {
     private static final String NEW = "scenarios.db.new";
     private static final List<String> BESIDE = List.of("", "-wal", "-shm");
     private static final List<String> SCRIPTS =
-            List.of("scenarios-1.sql", "scenarios-2.sql", "scenarios-3.sql");
+            List.of("scenarios-1.sql", "scenarios-2.sql", "scenarios-3.sql", "scenarios-4.sql");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int PATIENCE = 5_000;
 

@@ -18,9 +18,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
 import org.rollcall.scenario.Scenario;
+import org.rollcall.scenario.Step;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
@@ -35,14 +35,7 @@ public final class ScenarioStore {
 
     private static final String LIST =
             """
-            SELECT id, from_symbol, body, held_on, changed_at,
-                ifnull(
-                    (SELECT text
-                     FROM scenario_edit
-                     WHERE scenario = id AND kind = 'name' AND number < undone_from
-                     ORDER BY number DESC
-                     LIMIT 1),
-                    name) AS name_now
+            SELECT id, name_now, from_symbol, body, held_on, changed_at
             FROM scenario
             ORDER BY changed_at DESC, version DESC
             """;
@@ -58,8 +51,8 @@ public final class ScenarioStore {
     private static final String ADD =
             """
             INSERT INTO scenario (id, name, from_symbol, body, held_on, question, hypothetical,
-                created_at, changed_at, version, undone_from)
-            VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?)
+                created_at, changed_at, version, name_now, at_step, tip_step)
+            VALUES (?, ?, ?, ?, ?, ?, 1, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String ADD_START =
@@ -68,7 +61,7 @@ public final class ScenarioStore {
     private static final String CHANGE =
             """
             UPDATE scenario
-            SET changed_at = ?, undone_from = ?, version = ?
+            SET changed_at = ?, name_now = ?, at_step = ?, tip_step = ?, version = ?
             WHERE id = ? AND version = ?
             """;
 
@@ -81,11 +74,11 @@ public final class ScenarioStore {
     private final Database database;
     private final Clock clock;
 
-    // What is kept of the votes that this store has read or written: the edits that are there need
+    // What is kept of the votes that this store has read or written: the steps that are there need
     // not be read again to add one.
-    private final Map<UUID, Edits> known = new ConcurrentHashMap<>();
+    private final Map<UUID, Steps> known = new ConcurrentHashMap<>();
 
-    private record Edits(int version, List<Edit> edits) {}
+    private record Steps(int version, List<Step> steps) {}
 
     /// A hypothetical vote as it is kept.
     ///
@@ -166,8 +159,14 @@ public final class ScenarioStore {
                     addRow(connection, scenario, next);
                     addStart(connection, scenario);
                     var rule = scenario.origin().rule();
-                    ScenarioRules.add(connection, scenario.id(), ScenarioRules.START, rule);
-                    ScenarioEdits.change(connection, scenario.id(), List.of(), scenario.edits());
+                    ScenarioRules.add(connection, scenario.id(), Step.START, rule);
+                    OwnMembers.add(
+                            connection,
+                            scenario.id(),
+                            Step.START,
+                            scenario.origin().own().values());
+                    new ScenarioSteps(connection, scenario.id())
+                            .change(List.of(), scenario.steps());
                     return next;
                 });
         remember(scenario, version);
@@ -185,8 +184,8 @@ public final class ScenarioStore {
                     if (!changeRow(connection, scenario, version, next)) {
                         return new Saved.Conflict();
                     }
-                    var before = editsBefore(connection, scenario.id(), version);
-                    ScenarioEdits.change(connection, scenario.id(), before, scenario.edits());
+                    var before = stepsBefore(connection, scenario.id(), version);
+                    new ScenarioSteps(connection, scenario.id()).change(before, scenario.steps());
                     return new Saved.Done(next);
                 });
         if (saved instanceof Saved.Done(int next)) {
@@ -209,17 +208,17 @@ public final class ScenarioStore {
     }
 
     private void remember(Scenario scenario, int version) {
-        known.put(scenario.id(), new Edits(version, scenario.edits()));
+        known.put(scenario.id(), new Steps(version, scenario.steps()));
     }
 
-    private List<Edit> editsBefore(Connection connection, UUID id, int version)
+    private List<Step> stepsBefore(Connection connection, UUID id, int version)
             throws SQLException {
         var remembered = known.get(id);
         if (remembered != null && remembered.version() == version) {
-            return remembered.edits();
+            return remembered.steps();
         }
         try {
-            return ScenarioEdits.read(connection, id, ScenarioRules.read(connection, id));
+            return new ScenarioSteps(connection, id).read(ScenarioRules.read(connection, id));
         } catch (IllegalArgumentException e) {
             throw foreign(e);
         }
@@ -248,7 +247,9 @@ public final class ScenarioStore {
             statement.setString(7, now);
             statement.setString(8, now);
             statement.setInt(9, version);
-            statement.setInt(10, scenario.done());
+            statement.setString(10, scenario.name());
+            statement.setInt(11, scenario.at());
+            statement.setInt(12, scenario.tip());
             statement.executeUpdate();
         }
     }
@@ -269,10 +270,12 @@ public final class ScenarioStore {
             throws SQLException {
         try (var statement = connection.prepareStatement(CHANGE)) {
             statement.setString(1, MOMENT.format(clock.instant()));
-            statement.setInt(2, scenario.done());
-            statement.setInt(3, next);
-            statement.setString(4, scenario.id().toString());
-            statement.setInt(5, version);
+            statement.setString(2, scenario.name());
+            statement.setInt(3, scenario.at());
+            statement.setInt(4, scenario.tip());
+            statement.setInt(5, next);
+            statement.setString(6, scenario.id().toString());
+            statement.setInt(7, version);
             return statement.executeUpdate() == 1;
         }
     }
@@ -298,15 +301,19 @@ public final class ScenarioStore {
                         Words.known(Body.ofCode(body), body),
                         LocalDate.parse(rows.getString("held_on")),
                         Words.known(Question.ofCode(question), question),
-                        Words.known(Optional.ofNullable(rules.get(ScenarioRules.START)), "no rule"),
-                        start(connection, id));
+                        Words.known(Optional.ofNullable(rules.get(Step.START)), "no rule"),
+                        start(connection, id),
+                        OwnMembers.byCode(
+                                OwnMembers.read(connection, id)
+                                        .getOrDefault(Step.START, List.of())));
         return new Kept(
                 Scenario.of(
                         id,
                         rows.getString("name"),
                         origin,
-                        ScenarioEdits.read(connection, id, rules),
-                        rows.getInt("undone_from")),
+                        new ScenarioSteps(connection, id).read(rules),
+                        rows.getInt("at_step"),
+                        rows.getInt("tip_step")),
                 rows.getInt("version"));
     }
 

@@ -66,4 +66,11 @@ public record Rule(
         return new Rule(
                 OWN, newThreshold, newTie, newVeto, newSeats, quorum, List.of(Provision.OWN_RULE));
     }
+
+    /// This rule in a body of another size, which is a rule that a person made.
+    ///
+    /// @throws IllegalArgumentException if `newSeats` is not from 1 to [#MOST_SEATS]
+    public Rule withSeats(int newSeats) {
+        return newSeats == seats ? this : edited(threshold, tie, veto, newSeats);
+    }
 }

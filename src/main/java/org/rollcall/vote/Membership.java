@@ -1,6 +1,7 @@
 package org.rollcall.vote;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +57,16 @@ public final class Membership {
                             turns.add(span.from());
                             turns.add(span.until());
                         }));
+    }
+
+    /// This with more `states`, which take the place of those with their codes.
+    public Membership with(Collection<State> more) {
+        if (more.isEmpty()) {
+            return this;
+        }
+        var all = new ArrayList<>(more);
+        all.addAll(states.values());
+        return new Membership(all, groups, successions);
     }
 
     /// All states ever in the record.

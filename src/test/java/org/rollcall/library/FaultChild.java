@@ -53,7 +53,7 @@ final class FaultChild {
                                 new Edit.Cast(
                                         new TreeMap<>(Map.of(new MemberCode("FRA"), choice))));
                 version = ((Saved.Done) store.save(scenario, version)).version();
-                out.println("saved " + scenario.edits().size());
+                out.println("saved " + scenario.steps().size());
             }
         }
     }

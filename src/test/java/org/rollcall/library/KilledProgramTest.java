@@ -83,7 +83,7 @@ class KilledProgramTest {
         try (var library = Library.open(folder(), new SampleSource("print"))) {
             assertThat(library.notices()).isEmpty();
             var kept = library.scenarioStore().find(id).orElseThrow().scenario();
-            assertThat(kept.edits()).hasSizeBetween(acknowledged, acknowledged + 1);
+            assertThat(kept.steps()).hasSizeBetween(acknowledged, acknowledged + 1);
             assertThat(integrity(folder().resolve("scenarios.db"))).isEqualTo("ok");
         }
     }

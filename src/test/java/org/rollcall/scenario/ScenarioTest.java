@@ -10,9 +10,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.tally.Outcome;
 import org.rollcall.tally.Rule;
@@ -24,6 +26,7 @@ import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
 import org.rollcall.vote.Question;
 
 class ScenarioTest {
@@ -128,20 +131,104 @@ class ScenarioTest {
             scenario = scenario.redone();
         }
         assertThat(scenario.choices()).isEqualTo(end.choices());
-        assertThat(scenario.edits()).isEqualTo(end.edits());
+        assertThat(scenario.steps()).isEqualTo(end.steps());
     }
 
     @Test
-    void newChangeDropsWhatWasUndone() {
+    void newChangeBeginsABranchBesideWhatWasUndone() {
         var scenario =
                 start.with(cast("FRA", Choice.NO))
                         .with(cast("GBR", Choice.NO))
                         .undone()
                         .with(cast("CHN", Choice.ABSTAINING));
         assertThat(scenario.canRedo()).isFalse();
-        assertThat(scenario.edits())
-                .containsExactly(cast("FRA", Choice.NO), cast("CHN", Choice.ABSTAINING));
+        assertThat(scenario.steps())
+                .containsExactly(
+                        new Step(Step.START, cast("FRA", Choice.NO)),
+                        new Step(0, cast("GBR", Choice.NO)),
+                        new Step(0, cast("CHN", Choice.ABSTAINING)));
+        assertThat(scenario.branch()).containsExactly(0, 2);
         assertThat(scenario.choices()).containsEntry(new MemberCode("GBR"), Choice.YES);
+        var left = scenario.at(1);
+        assertThat(left.choices()).containsEntry(new MemberCode("GBR"), Choice.NO);
+        assertThat(left.choices()).containsEntry(new MemberCode("CHN"), Choice.YES);
+        assertThat(left.branch()).containsExactly(0, 1);
+        assertThat(left.undone().redone().at()).isOne();
+        assertThat(left.at(2).choices()).isEqualTo(scenario.choices());
+    }
+
+    @Test
+    void goingBackKeepsTheBranchAlongWhichRedoGoes() {
+        var scenario =
+                start.with(rule(1)).with(rule(2)).at(0).with(rule(3)).with(rule(4)).at(Step.START);
+        assertThat(scenario.tip()).isEqualTo(3);
+        assertThat(scenario.redone().redone().at()).isEqualTo(2);
+        assertThat(scenario.at(0).tip()).isEqualTo(3);
+        assertThat(scenario.at(1).tip()).isOne();
+        assertThat(scenario.at(1).at(0).tip()).isOne();
+        assertThat(scenario.at(1).at(2).tip()).isEqualTo(3);
+        assertThatThrownBy(() -> scenario.at(4)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static Edit seat(OwnMember member, Choice choice) {
+        var named = new TreeMap<MemberCode, OwnMember>();
+        named.put(member.code(), member);
+        return new Edit.Reseat(choices(member.code().letters(), choice), named, new TreeSet<>());
+    }
+
+    @Test
+    void bodyTakesInMembersThatNeverWereAndTheRuleCountsThem() {
+        var atlantis = OwnMember.of(OwnMember.code(0), "Atlantis");
+        var larger =
+                start.with(seat(atlantis, Choice.NO))
+                        .with(
+                                new Edit.Reseat(
+                                        choices("DEU", Choice.ABSTAINING),
+                                        new TreeMap<>(),
+                                        new TreeSet<>()));
+        assertThat(larger.counts()).isEqualTo(new Counts(4, 2, 1, 0));
+        assertThat(larger.rule().seats()).isEqualTo(7);
+        assertThat(larger.own()).containsEntry(atlantis.code(), atlantis);
+        assertThat(
+                        larger.membership(new Membership(List.of(), List.of(), List.of()))
+                                .nameOn(atlantis.code(), DAY)
+                                .full())
+                .isEqualTo("Atlantis");
+        var leaving = new TreeSet<>(List.of(atlantis.code(), new MemberCode("RUS")));
+        var smaller = larger.with(new Edit.Reseat(new TreeMap<>(), new TreeMap<>(), leaving));
+        assertThat(smaller.counts()).isEqualTo(new Counts(4, 0, 1, 0));
+        assertThat(smaller.own()).isEmpty();
+        assertThat(smaller.undone().choices()).isEqualTo(larger.choices());
+        assertThat(smaller.undone().undone().undone().rule()).isEqualTo(RULE);
+    }
+
+    @Test
+    void bodyRefusesMembersTwiceAndNobodyAtAll() {
+        assertThatThrownBy(() ->
+                        start.with(
+                                new Edit.Reseat(
+                                        choices("FRA", Choice.YES),
+                                        new TreeMap<>(),
+                                        new TreeSet<>())))
+                .hasMessageContaining("FRA");
+        assertThatThrownBy(() ->
+                        start.with(
+                                new Edit.Reseat(
+                                        new TreeMap<>(),
+                                        new TreeMap<>(),
+                                        new TreeSet<>(start.choices().keySet()))))
+                .hasMessageContaining("0 members");
+        assertThatThrownBy(() -> OwnMember.of(new MemberCode("FRA"), "France"))
+                .hasMessageContaining("FRA");
+    }
+
+    @Test
+    void notesAreOneOfTheSteps() {
+        var noted = start.with(new Edit.Annotate("Why?"));
+        assertThat(noted.notes()).isEqualTo("Why?");
+        assertThat(noted.undone().notes()).isEmpty();
+        assertThatThrownBy(() -> start.with(new Edit.Annotate("x".repeat(20_001))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -161,16 +248,33 @@ class ScenarioTest {
         assertThatThrownBy(() -> start.with(cast("BRA", Choice.YES)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("BRA");
-        assertThatThrownBy(() -> Scenario.of(ID, "", origin(), List.of(cast("BRA", Choice.YES)), 1))
+        assertThatThrownBy(() ->
+                        Scenario.of(
+                                ID,
+                                "",
+                                origin(),
+                                List.of(new Step(-1, cast("BRA", Choice.YES))),
+                                0,
+                                0))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {-1, 2})
-    void moreChangesThanThereAreCannotHold(int done) {
-        assertThatThrownBy(() -> Scenario.of(ID, "", origin(), List.of(rule(2)), done))
+    @CsvSource({"-2, 0", "1, 1", "0, 2", "1, 0"})
+    void stepsThatAreNotThereCannotHold(int at, int tip) {
+        var steps = List.of(new Step(Step.START, rule(2)));
+        assertThatThrownBy(() -> Scenario.of(ID, "", origin(), steps, at, tip))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(done + " of 1 edits");
+                .hasMessage("step %d of 1, on the way to %d", at, tip);
+    }
+
+    @Test
+    void stepCannotFollowALaterOneNorHoldOnAnotherBranch() {
+        assertThatThrownBy(() -> Scenario.of(ID, "", origin(), List.of(new Step(0, rule(2))), 0, 0))
+                .hasMessage("step 0 after 0");
+        var branches = List.of(new Step(Step.START, rule(2)), new Step(Step.START, rule(3)));
+        assertThatThrownBy(() -> Scenario.of(ID, "", origin(), branches, 0, 1))
+                .hasMessage("step 0 is not on the way to 1");
     }
 
     @ParameterizedTest
@@ -180,7 +284,9 @@ class ScenarioTest {
         var scenario = start;
         for (int move = 0; move < 300; move++) {
             scenario = moved(scenario, random, move);
-            var replay = Scenario.of(ID, "Start", origin(), scenario.edits(), scenario.done());
+            var replay =
+                    Scenario.of(
+                            ID, "Start", origin(), scenario.steps(), scenario.at(), scenario.tip());
             assertThat(scenario.choices()).as("move %d", move).isEqualTo(replay.choices());
             assertThat(scenario.rule()).as("move %d", move).isEqualTo(replay.rule());
             assertThat(scenario.name()).as("move %d", move).isEqualTo(replay.name());
@@ -188,8 +294,9 @@ class ScenarioTest {
     }
 
     private static Scenario moved(Scenario scenario, Random random, int move) {
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(9)) {
             case 0, 1 -> scenario.undone();
+            case 8 -> scenario.at(random.nextInt(scenario.steps().size() + 1) - 1);
             case 2 -> scenario.redone();
             case 3 -> scenario.with(new Edit.Rename("Name " + move));
             case 4 -> scenario.with(rule(1 + random.nextInt(5)));
@@ -204,11 +311,11 @@ class ScenarioTest {
     @Test
     void whatWasHandedInCannotChangeItLater() {
         var choices = choices("FRA", Choice.NO);
-        var edits = new ArrayList<Edit>(List.of(new Edit.Cast(choices)));
-        var scenario = Scenario.of(ID, "", origin(), edits, 1);
+        var steps = new ArrayList<Step>(List.of(new Step(Step.START, new Edit.Cast(choices))));
+        var scenario = Scenario.of(ID, "", origin(), steps, 0, 0);
         choices.put(new MemberCode("GBR"), Choice.NO);
-        edits.clear();
+        steps.clear();
         assertThat(scenario.counts()).isEqualTo(new Counts(3, 2, 0, 0));
-        assertThat(scenario.edits()).containsExactly(cast("FRA", Choice.NO));
+        assertThat(scenario.steps()).containsExactly(new Step(-1, cast("FRA", Choice.NO)));
     }
 }

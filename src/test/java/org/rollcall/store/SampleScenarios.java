@@ -37,8 +37,9 @@ public final class SampleScenarios {
         assertThat(read.firstName()).isEqualTo(expected.firstName());
         assertThat(read.name()).isEqualTo(expected.name());
         assertThat(read.origin()).isEqualTo(expected.origin());
-        assertThat(read.edits()).isEqualTo(expected.edits());
-        assertThat(read.done()).isEqualTo(expected.done());
+        assertThat(read.steps()).isEqualTo(expected.steps());
+        assertThat(read.at()).isEqualTo(expected.at());
+        assertThat(read.tip()).isEqualTo(expected.tip());
         assertThat(read.choices()).isEqualTo(expected.choices());
         assertThat(read.rule()).isEqualTo(expected.rule());
     }

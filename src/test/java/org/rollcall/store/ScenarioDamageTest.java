@@ -54,15 +54,15 @@ class ScenarioDamageTest {
             strings = {
                 "UPDATE scenario SET body = 'parliament'",
                 "UPDATE scenario SET question = 'odd'",
-                "UPDATE scenario SET undone_from = 9",
-                "UPDATE scenario_rule SET tie = 'toss'",
-                "UPDATE scenario_rule SET base = 'galaxy' WHERE base IS NOT NULL",
-                "UPDATE scenario_rule SET veto_holders = 'france'",
-                "UPDATE scenario_rule SET seats = 2000",
-                "UPDATE scenario_rule SET sources = 'folklore'",
-                "DELETE FROM scenario_rule",
+                "UPDATE scenario SET at_step = 9",
+                "UPDATE scenario_step_rule SET tie = 'toss'",
+                "UPDATE scenario_step_rule SET base = 'galaxy' WHERE base IS NOT NULL",
+                "UPDATE scenario_step_rule SET veto_holders = 'france'",
+                "UPDATE scenario_step_rule SET seats = 2000",
+                "UPDATE scenario_step_rule SET sources = 'folklore'",
+                "DELETE FROM scenario_step_rule",
                 "DELETE FROM scenario_start",
-                "DELETE FROM scenario_edit WHERE number = 0"
+                "DELETE FROM scenario_step WHERE number = 0"
             })
     void foreignContentIsASentenceNotACrash(String damage) {
         var scenario =
@@ -92,7 +92,7 @@ class ScenarioDamageTest {
         var scenario =
                 scenario("Damaged").with(cast("FRA", Choice.NO)).with(cast("CHN", Choice.NO));
         int version = store.create(scenario);
-        run("DELETE FROM scenario_edit WHERE number = 0");
+        run("DELETE FROM scenario_step WHERE number = 0");
         assertThatThrownBy(() -> new ScenarioStore(database).save(scenario.undone(), version))
                 .isInstanceOf(StoreException.class);
     }
@@ -103,7 +103,7 @@ class ScenarioDamageTest {
         assertThat(
                         single(
                                 "SELECT key || ' ' || threshold_kind || ' ' || numerator || ' ' || tie"
-                                        + " || ' ' || veto_holders || ' ' || sources FROM scenario_rule"))
+                                        + " || ' ' || veto_holders || ' ' || sources FROM scenario_step_rule"))
                 .isEqualTo("council-substantive votes 9 too-few CHN FRA GBR RUS USA charter-27-3");
     }
 

@@ -12,10 +12,13 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.tally.Threshold;
 
 /// The database of what the person made, through damage and migration.
 class ScenarioDatabaseTest {
@@ -23,6 +26,47 @@ class ScenarioDatabaseTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2044, 3, 2, 9, 5, 7);
     private static final String DAMAGED = "scenarios-damaged-20440302-090507";
     private static final String FIRST = Scripts.read("scenarios-1.sql");
+
+    private static final String WHOLE_SCENARIO =
+            """
+            INSERT INTO scenario VALUES ('00000000-0000-0000-0000-000000000001', 'What if',
+                NULL, 'GA', '2044-03-02', 'ordinary', 1, 'now', 'now', 1, 2, 2, 'Other');
+            INSERT INTO scenario_start
+                VALUES ('00000000-0000-0000-0000-000000000001', 'FRA', 'yes');
+            INSERT INTO scenario_step
+                VALUES ('00000000-0000-0000-0000-000000000001', 0, -1, 'cast', NULL),
+                ('00000000-0000-0000-0000-000000000001', 1, 0, 'rule', NULL),
+                ('00000000-0000-0000-0000-000000000001', 2, 1, 'name', 'Other');
+            INSERT INTO scenario_own_member
+                VALUES ('00000000-0000-0000-0000-000000000001', 1, 'XAA', 'A', NULL, NULL),
+                ('00000000-0000-0000-0000-000000000001', NULL, 'XAB', 'B', NULL, NULL);
+            INSERT INTO scenario_step_rule VALUES (
+                    1, '00000000-0000-0000-0000-000000000001', 1, 'own', 'at-least', 2,
+                    3, 'members', 'too-few', 1, 193, 0, '', '');
+            INSERT INTO scenario_step_member
+                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'FRA', 'no');
+            DELETE FROM scenario;
+            """;
+
+    private static final String SCENARIO_OF_VERSION_3 =
+            """
+            INSERT INTO scenario VALUES ('00000000-0000-0000-0000-000000000001', 'First',
+                NULL, 'GA', '2022-03-02', 'ordinary', 1, '2022-03-02T10:00:00.000000Z',
+                '2022-03-02T10:00:00.000000Z', 1, 2);
+            INSERT INTO scenario_start
+                VALUES ('00000000-0000-0000-0000-000000000001', 'FRA', 'yes');
+            INSERT INTO scenario_edit
+                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'cast', NULL),
+                ('00000000-0000-0000-0000-000000000001', 1, 'name', 'Second'),
+                ('00000000-0000-0000-0000-000000000001', 2, 'rule', NULL);
+            INSERT INTO scenario_rule VALUES (
+                    1, '00000000-0000-0000-0000-000000000001', NULL, 'own', 'at-least',
+                    2, 3, 'members', 'too-few', 1, 193, 0, '', ''), (
+                    2, '00000000-0000-0000-0000-000000000001', 2, 'own', 'votes',
+                    7, NULL, NULL, 'too-few', 1, 193, 0, '', '');
+            INSERT INTO scenario_edit_ballot
+                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'FRA', 'no');
+            """;
 
     @TempDir private Path folder;
 
@@ -39,7 +83,7 @@ class ScenarioDatabaseTest {
             assertThat(new SettingStore(again).get("theme")).contains("light");
             assertThat(again.setAside()).isEmpty();
             assertThat(again.database().applicationId()).isEqualTo(ScenarioDatabase.APPLICATION);
-            assertThat(again.database().version()).isEqualTo(3);
+            assertThat(again.database().version()).isEqualTo(4);
         }
     }
 
@@ -65,26 +109,8 @@ class ScenarioDatabaseTest {
     void scenarioGoesWithAllThatBelongsToIt() {
         try (var scenarios = ScenarioDatabase.open(folder, NOW)) {
             var database = scenarios.database();
-            database.doInTransaction(connection ->
-                    Scripts.run(
-                            connection,
-                            """
-                            INSERT INTO scenario VALUES ('00000000-0000-0000-0000-000000000001', 'What if',
-                                NULL, 'GA', '2044-03-02', 'ordinary', 1, 'now', 'now', 1, 3);
-                            INSERT INTO scenario_start
-                                VALUES ('00000000-0000-0000-0000-000000000001', 'FRA', 'yes');
-                            INSERT INTO scenario_edit
-                                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'cast', NULL),
-                                ('00000000-0000-0000-0000-000000000001', 1, 'rule', NULL),
-                                ('00000000-0000-0000-0000-000000000001', 2, 'name', 'Other');
-                            INSERT INTO scenario_rule VALUES (
-                                    1, '00000000-0000-0000-0000-000000000001', 1, 'own', 'at-least', 2,
-                                    3, 'members', 'too-few', 1, 193, 0, '', '');
-                            INSERT INTO scenario_edit_ballot
-                                VALUES ('00000000-0000-0000-0000-000000000001', 0, 'FRA', 'no');
-                            DELETE FROM scenario;
-                            """));
-            for (var table : List.of("rule", "start", "edit", "edit_ballot")) {
+            database.doInTransaction(connection -> Scripts.run(connection, WHOLE_SCENARIO));
+            for (var table : List.of("step_rule", "start", "step", "step_member", "own_member")) {
                 assertThat(single(scenarios, "SELECT count(*) FROM scenario_" + table))
                         .isEqualTo("0");
             }
@@ -95,7 +121,8 @@ class ScenarioDatabaseTest {
                                             """
                                             INSERT INTO scenario VALUES (
                                                 '00000000-0000-0000-0000-000000000001', 'Real', NULL,
-                                                'GA', '2044-03-02', 'ordinary', 0, '', '', 1, 0)
+                                                'GA', '2044-03-02', 'ordinary', 0, '', '', 1, -1, -1,
+                                                'Real')
                                             """)))
                     .hasMessageContaining("hypothetical = 1");
         }
@@ -186,11 +213,33 @@ class ScenarioDatabaseTest {
             new NoteStore(scenarios).put("A/RES/99/1", "mine");
             new ViewStore(scenarios).put(new ViewStore.View("mine", "filter"));
         }
-        try (var copy = Database.openToRead(folder.resolve("scenarios-before-v3.db"))) {
+        try (var copy = Database.openToRead(folder.resolve("scenarios-before-v4.db"))) {
             assertThat(copy.version()).isOne();
         }
         try (var again = ScenarioDatabase.open(folder, NOW)) {
             assertThat(new NoteStore(again).get("A/RES/99/1")).isEqualTo("mine");
+        }
+    }
+
+    @Test
+    void scenarioOfTheThirdVersionKeepsItsChangesAndWhatWasUndone() {
+        var scripts =
+                Stream.of("scenarios-1.sql", "scenarios-2.sql", "scenarios-3.sql")
+                        .map(Scripts::read)
+                        .toList();
+        try (var old = ScenarioDatabase.open(folder, NOW, scripts)) {
+            old.database()
+                    .doInTransaction(connection -> Scripts.run(connection, SCENARIO_OF_VERSION_3));
+        }
+        try (var scenarios = ScenarioDatabase.open(folder, NOW)) {
+            var store = new ScenarioStore(scenarios);
+            assertThat(store.list()).extracting(ScenarioHeading::name).containsExactly("Second");
+            var kept = store.find(new UUID(0, 1)).orElseThrow().scenario();
+            assertThat(kept.name()).isEqualTo("Second");
+            assertThat(kept.counts().no()).isOne();
+            assertThat(kept.at()).isOne();
+            assertThat(kept.redone().rule().threshold()).isEqualTo(new Threshold.Votes(7));
+            assertThat(kept.undone().name()).isEqualTo("First");
         }
     }
 

@@ -31,6 +31,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
+import org.rollcall.scenario.OwnMember;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.store.ScenarioStore.Saved;
 import org.rollcall.tally.Base;
@@ -41,6 +42,7 @@ import org.rollcall.tally.Tie;
 import org.rollcall.tally.Veto;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Question;
 
 /// Hypothetical votes, kept in a real file that two windows have open.
@@ -78,10 +80,54 @@ class ScenarioStoreTest {
                         .with(new Edit.Cast(choices("CHN no, FRA not-voting, USA yes")))
                         .with(new Edit.Cast(new TreeMap<>()))
                         .with(new Edit.Rename("Côte d’Ivoire’s “what if” 🎉"))
-                        .with(new Edit.ChangeRule(own(new Threshold.Votes(3))));
+                        .with(new Edit.ChangeRule(own(new Threshold.Votes(3))))
+                        .with(new Edit.Annotate("Line one\nline two"))
+                        .undone()
+                        .with(new Edit.Annotate(""))
+                        .with(newMembers())
+                        .at(3);
         store.create(scenario);
         assertSame(other.find(scenario.id()), scenario);
         assertThat(other.find(UUID.randomUUID())).isEmpty();
+    }
+
+    private static Edit newMembers() {
+        var own =
+                new OwnMember(
+                        OwnMember.code(3),
+                        "Atlantis",
+                        Optional.of("#12AB90"),
+                        Optional.of("iVBORw0KGgo="));
+        var joining = new TreeMap<MemberCode, Choice>(choices("DEU yes"));
+        joining.put(own.code(), Choice.NO);
+        var named = new TreeMap<MemberCode, OwnMember>();
+        named.put(own.code(), own);
+        return new Edit.Reseat(joining, named, new TreeSet<>(choices("USA yes").keySet()));
+    }
+
+    @Test
+    void membersThatWereMadeUpReadBackAsTheyWere() {
+        var own = OwnMember.of(OwnMember.code(0), "The red table");
+        var choices = new TreeMap<MemberCode, Choice>();
+        choices.put(own.code(), Choice.YES);
+        var named = new TreeMap<MemberCode, OwnMember>();
+        named.put(own.code(), own);
+        var origin =
+                new Origin(
+                        Optional.empty(),
+                        Body.GENERAL_ASSEMBLY,
+                        DAY,
+                        Question.ORDINARY,
+                        own(new Threshold.Votes(1)),
+                        choices,
+                        named);
+        var scenario = Scenario.from(UUID.randomUUID(), "Class", origin).with(newMembersOnly());
+        store.create(scenario);
+        assertSame(other.find(scenario.id()), scenario);
+    }
+
+    private static Edit newMembersOnly() {
+        return new Edit.Reseat(choices("DEU yes"), new TreeMap<>(), new TreeSet<>());
     }
 
     @Test
@@ -149,7 +195,8 @@ class ScenarioStoreTest {
         var again = branched.undone().with(cast("FRA", Choice.ABSTAINING));
         done(store.save(again, version));
         assertSame(other.find(scenario.id()), again);
-        assertThat(count("scenario_rule")).isOne();
+        // Nothing that was undone is lost: the rule of the branch that was left is kept too.
+        assertThat(count("scenario_step_rule")).isEqualTo(2);
     }
 
     @Test
@@ -251,7 +298,7 @@ class ScenarioStoreTest {
         store.delete(scenario.id());
         assertThat(store.find(scenario.id())).isEmpty();
         assertThat(store.list()).isEmpty();
-        for (var table : List.of("rule", "start", "edit", "edit_ballot")) {
+        for (var table : List.of("step_rule", "start", "step", "step_member", "own_member")) {
             assertThat(count("scenario_" + table)).isZero();
         }
         store.create(scenario);
@@ -296,7 +343,7 @@ class ScenarioStoreTest {
                     };
             version = done(store.save(scenario, version));
         }
-        assertThat(scenario.edits()).hasSizeGreaterThan(500);
+        assertThat(scenario.steps()).hasSizeGreaterThan(500);
         assertSame(other.find(scenario.id()), scenario);
     }
 

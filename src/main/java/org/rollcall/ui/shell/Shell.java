@@ -20,6 +20,7 @@ import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
+import org.rollcall.ui.kit.VoteTab;
 import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.shell.Place.Screen;
 import org.rollcall.ui.votes.BoardTab;
@@ -91,21 +92,20 @@ public final class Shell {
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);
-        votesView =
-                new VotesView(
-                        votes,
-                        saved,
-                        List.of(
-                                new BoardTab(membership),
-                                new TableTab(membership, saving, new TableMemory(memory)),
-                                new SourceTab(membership, entry.actions()),
-                                new NotesTab(notes)),
-                        this::openWhatIf);
+        votesView = new VotesView(votes, saved, tabs(membership), this::openWhatIf);
         whatIfView = new WhatIfView(whatIf, this::openWhatIf);
         library.notices().forEach(desk::tell);
         new Remembering(memory)
                 .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
         follow();
+    }
+
+    private List<VoteTab> tabs(Membership membership) {
+        return List.of(
+                new BoardTab(membership),
+                new TableTab(membership, saving, new TableMemory(memory)),
+                new SourceTab(membership, entry.actions()),
+                new NotesTab(notes));
     }
 
     private void showLibrary() {

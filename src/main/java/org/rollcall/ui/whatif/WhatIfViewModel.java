@@ -228,7 +228,7 @@ public final class WhatIfViewModel {
     private void begin(String name, Origin origin) {
         boolean here =
                 open.get()
-                        .filter(it -> it.origin().equals(origin) && it.edits().isEmpty())
+                        .filter(it -> it.origin().equals(origin) && it.steps().isEmpty())
                         .isPresent();
         if (!here) {
             open.set(Optional.of(Scenario.from(UUID.randomUUID(), unused(name), origin)));

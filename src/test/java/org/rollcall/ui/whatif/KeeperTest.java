@@ -61,7 +61,7 @@ class KeeperTest {
         assertThat(background.waiting()).isOne();
         background.runAll();
         assertThat(names()).containsExactly("one");
-        assertThat(kept().edits()).hasSize(3);
+        assertThat(kept().steps()).hasSize(3);
         assertThat(told).containsExactly("one", "one");
     }
 
@@ -72,7 +72,7 @@ class KeeperTest {
         keeper.changed(vote("CHN", Choice.NO));
         keeper.flush();
         assertThat(names()).containsExactly("one");
-        assertThat(kept().edits()).hasSize(2);
+        assertThat(kept().steps()).hasSize(2);
     }
 
     @Test
@@ -85,7 +85,7 @@ class KeeperTest {
         keeper.flush();
         background.runAll();
         assertThat(names()).containsExactly("one");
-        assertThat(kept().edits()).hasSize(3);
+        assertThat(kept().steps()).hasSize(3);
     }
 
     @Test
@@ -139,7 +139,7 @@ class KeeperTest {
         keeper.changed(vote("CHN", Choice.NO));
         background.runAll();
         assertThat(names()).containsExactly("one");
-        assertThat(kept().edits()).hasSize(2);
+        assertThat(kept().steps()).hasSize(2);
         keeper.deleted(scenario);
         background.runAll();
         assertThat(names()).isEmpty();
@@ -167,7 +167,7 @@ class KeeperTest {
         keeper.changed(vote("CHN", Choice.NO));
         background.runAll();
         assertThat(names()).containsExactly("one");
-        assertThat(kept().edits()).hasSize(2);
+        assertThat(kept().steps()).hasSize(2);
     }
 
     private void otherWindowChangesIt() {

@@ -1,0 +1,83 @@
+package org.rollcall.scenario;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.rollcall.vote.Dated;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Span;
+import org.rollcall.vote.State;
+
+/// A member that a person made up for a hypothetical vote, and by what it is known on the screen.
+///
+/// @param code a code from `XAA` on, which no state ever had
+/// @param name 1 to [Seat#LONGEST_NAME] letters
+/// @param colour a colour such as `#1B7F4D`, if it has one
+/// @param picture a PNG in Base64, if it has one, at most [#LARGEST_PICTURE] letters
+public record OwnMember(
+        MemberCode code, String name, Optional<String> colour, Optional<String> picture) {
+
+    /// The largest picture, in letters of Base64: 48 KiB.
+    public static final int LARGEST_PICTURE = 64 * 1024;
+
+    /// The most of them in one body.
+    public static final int MOST = 500;
+
+    private static final int LETTERS = 26;
+    private static final Pattern CODE = Pattern.compile("X[A-X][A-Z]");
+    private static final Pattern COLOUR = Pattern.compile("#[0-9A-F]{6}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]+={0,2}");
+
+    /// @throws IllegalArgumentException if a part is not what it ought to be
+    public OwnMember {
+        if (!CODE.matcher(code.letters()).matches()) {
+            throw new IllegalArgumentException(code + " is the code of a state");
+        }
+        if (name.isBlank()
+                || name.length() > Seat.LONGEST_NAME
+                || name.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException("a name has 1 to 80 letters in one line");
+        }
+        colour.filter(text -> !COLOUR.matcher(text).matches())
+                .ifPresent(text -> {
+                    throw new IllegalArgumentException("no colour: '" + text + "'");
+                });
+        picture.filter(text ->
+                        text.length() > LARGEST_PICTURE
+                                || text.length() % 4 != 0
+                                || !BASE64.matcher(text).matches())
+                .ifPresent(_ -> {
+                    throw new IllegalArgumentException("no picture of at most 48 KiB");
+                });
+    }
+
+    /// A member that has only a name.
+    public static OwnMember of(MemberCode code, String name) {
+        return new OwnMember(code, name, Optional.empty(), Optional.empty());
+    }
+
+    /// The code of the made-up member with this number, from 0 on.
+    ///
+    /// @throws IllegalArgumentException if there are no more
+    public static MemberCode code(int number) {
+        if (number < 0 || number >= 24 * LETTERS) {
+            throw new IllegalArgumentException("no code for own member " + number);
+        }
+        return new MemberCode(
+                "X" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS));
+    }
+
+    /// It as if it were a state, for whatever writes names.
+    State state() {
+        var seat = Seat.of(code, name, false);
+        return new State(
+                code,
+                List.of(new Dated<>(new State.Name(name, seat.label()), Span.ALWAYS)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+}
