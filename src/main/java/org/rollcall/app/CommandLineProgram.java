@@ -35,6 +35,9 @@ public final class CommandLineProgram {
                         .addSubcommand(new ShowCommand(sources, texts))
                         .addSubcommand(new DecideCommand(sources, texts))
                         .addSubcommand(new WhatIfCommand(sources, texts))
+                        .addSubcommand(
+                                new CommandLine(new ScenarioCommand())
+                                        .addSubcommand(new ScenarioCommand.Check(sources, texts)))
                         .addSubcommand(new BoardCommand(sources, texts))
                         .addSubcommand(new ImportCommand(sources, texts))
                         .addSubcommand(new AuditCommand(sources, texts));

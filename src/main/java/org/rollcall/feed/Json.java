@@ -1,5 +1,8 @@
 package org.rollcall.feed;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +43,30 @@ sealed interface Json {
 
     /// How deep values may lie in each other.
     int DEEPEST = 8;
+
+    /// The object that `bytes` are in UTF-8.
+    ///
+    /// @param name the file's name, for messages
+    /// @param largest the most bytes
+    /// @param kind the word by which texts name such a file
+    /// @throws FeedException if they are too many, no UTF-8, or not one object in JSON
+    static Fields object(String name, byte[] bytes, int largest, String kind) throws FeedException {
+        if (bytes.length > largest) {
+            throw new FeedException(
+                    name, 0, Texts.say("expected.small", largest), Texts.say("found.more"));
+        }
+        try {
+            var text =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+            if (parse(name, text) instanceof Fields fields) {
+                return fields;
+            }
+            throw new FeedException(
+                    name, 1, Texts.say("expected." + kind), Texts.say("found.no-" + kind));
+        } catch (CharacterCodingException _) {
+            throw new FeedException(name, 0, Texts.say("expected.utf8"), Texts.say("found.bytes"));
+        }
+    }
 
     /// The value that `text` is.
     ///
@@ -126,7 +153,8 @@ sealed interface Json {
         };
     }
 
-    private static String cut(String text) {
+    /// As much of `text` as a message shows.
+    static String cut(String text) {
         int most = 60;
         return text.length() <= most ? text : text.substring(0, most) + "…";
     }

@@ -1,10 +1,6 @@
 package org.rollcall.feed;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +31,6 @@ public final class PackText {
     public static final int LARGEST = 64 * 1024;
 
     private static final int VERSION = 1;
-    private static final int MOST_COMPLAINTS = 20;
 
     private static final Set<String> FIELDS =
             Set.of(
@@ -52,57 +47,25 @@ public final class PackText {
     private static final Set<String> MOTION_FIELDS =
             Set.of("id", "name", "majority", "of", "tie", "abstention", "observers", "veto");
 
-    private final PackFields read;
+    private final JsonFields read;
 
-    private PackText(PackFields read) {
+    private PackText(JsonFields read) {
         this.read = read;
-    }
-
-    /// What came of reading a pack.
-    public sealed interface Result {
-
-        /// It is one.
-        record Taken(RulePack pack) implements Result {}
-
-        /// It is none, and why: a sentence for each thing that is wrong.
-        record Refused(List<String> why) implements Result {
-            public Refused {
-                why = List.copyOf(why);
-            }
-        }
     }
 
     /// Reads the pack that `bytes` are.
     ///
     /// @param name the file's name, for messages
-    public static Result read(String name, byte[] bytes) {
-        var read = new PackFields(name, MOST_COMPLAINTS);
-        try {
-            if (bytes.length > LARGEST) {
-                throw new FeedException(
-                        name, 0, Texts.say("expected.small", LARGEST), Texts.say("found.more"));
-            }
-            if (!(Json.parse(name, text(name, bytes)) instanceof Json.Fields fields)) {
-                throw new FeedException(
-                        name, 1, Texts.say("expected.pack"), Texts.say("found.no-pack"));
-            }
-            var pack = new PackText(read).pack(fields);
-            return pack.isPresent() && read.complaints().isEmpty()
-                    ? new Result.Taken(pack.get())
-                    : new Result.Refused(read.complaints());
-        } catch (FeedException e) {
-            return new Result.Refused(List.of(String.valueOf(e.getMessage())));
-        }
+    public static Checked<RulePack> read(String name, byte[] bytes) {
+        return JsonFields.check(
+                name, bytes, LARGEST, "pack", (read, fields) -> new PackText(read).pack(fields));
     }
 
     /// Reads the pack that is in `file`.
     ///
     /// @throws IOException if it cannot be read
-    public static Result read(Path file) throws IOException {
-        try (var stream = Files.newInputStream(file)) {
-            // One byte more than may be there tells that there is more.
-            return read(String.valueOf(file.getFileName()), stream.readNBytes(LARGEST + 1));
-        }
+    public static Checked<RulePack> read(Path file) throws IOException {
+        return read(String.valueOf(file.getFileName()), JsonFields.bytes(file, LARGEST));
     }
 
     /// The packs that ship with the program, the most usual first.
@@ -113,20 +76,12 @@ public final class PackText {
         var packs = new ArrayList<RulePack>();
         for (var name : shelf.text("index.txt").lines().filter(line -> !line.isBlank()).toList()) {
             switch (read(name, shelf.bytes(name))) {
-                case Result.Taken(RulePack pack) -> packs.add(pack);
-                case Result.Refused(List<String> why) ->
+                case Checked.Taken<RulePack>(RulePack pack) -> packs.add(pack);
+                case Checked.Refused<RulePack>(List<String> why) ->
                         throw new IOException(String.join(" ", why));
             }
         }
         return List.copyOf(packs);
-    }
-
-    private static String text(String name, byte[] bytes) throws FeedException {
-        try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-        } catch (CharacterCodingException _) {
-            throw new FeedException(name, 0, Texts.say("expected.utf8"), Texts.say("found.bytes"));
-        }
     }
 
     private Optional<RulePack> pack(Json.Fields fields) {
@@ -167,23 +122,23 @@ public final class PackText {
                             case Json.Text(String text, _) when text.equals("more-than-half") ->
                                     Optional.of(Quorum.MAJORITY);
                             case Json.Text(String text, _) ->
-                                    PackFields.share(text)
+                                    JsonFields.share(text)
                                             .map(one -> new Quorum(one.some(), one.whole(), false));
                             default -> Optional.empty();
                         });
-        value.filter(_ -> quorum.isEmpty()).ifPresent(json -> read.complain("quorum", json));
+        value.filter(_ -> quorum.isEmpty()).ifPresent(json -> read.complain("pack-quorum", json));
         return quorum;
     }
 
     private Set<Manner> manners(Json.Fields fields) {
         var manners = new LinkedHashSet<Manner>();
-        for (var json : read.items(fields, "manners", Manner.values().length)) {
+        for (var json : read.items(fields, "manners", 1, Manner.values().length)) {
             var manner =
                     json instanceof Json.Text(String text, _)
                             ? Manner.ofCode(text)
                             : Optional.<Manner>empty();
             if (manner.isEmpty() || !manners.add(manner.get())) {
-                read.complain("manner", json);
+                read.complain("pack-manner", json);
             }
         }
         return manners;
@@ -192,17 +147,17 @@ public final class PackText {
     private List<Motion> motions(Json.Fields fields, boolean attendance) {
         var motions = new ArrayList<Motion>();
         var ids = new HashSet<String>();
-        for (var json : read.items(fields, "motions", RulePack.MOST_MOTIONS)) {
+        for (var json : read.items(fields, "motions", 1, RulePack.MOST_MOTIONS)) {
             if (json instanceof Json.Fields one) {
                 motion(one, attendance)
                         .ifPresent(motion -> {
                             if (!ids.add(motion.id())) {
-                                read.complain("motion-once", one);
+                                read.complain("pack-motion-once", one);
                             }
                             motions.add(motion);
                         });
             } else {
-                read.complain("motion", json);
+                read.complain("pack-motion", json);
             }
         }
         return motions;
@@ -242,20 +197,20 @@ public final class PackText {
                 && votes >= 1
                 && votes <= Rule.MOST_SEATS) {
             if (fields.fields().containsKey("of")) {
-                read.complain("no-of", majority.get());
+                read.complain("pack-no-of", majority.get());
             }
             return Optional.of(new Threshold.Votes(votes));
         }
         var base = base(fields, attendance);
         var share =
                 majority.get() instanceof Json.Text(String text, _)
-                        ? PackFields.share(text)
-                        : Optional.<PackFields.Share>empty();
+                        ? JsonFields.share(text)
+                        : Optional.<JsonFields.Share>empty();
         if (majority.get() instanceof Json.Text(String text, _) && text.equals("more-than-half")) {
             return base.map(Threshold.MoreThanHalf::new);
         }
         if (share.isEmpty() || 2 * share.get().some() <= share.get().whole()) {
-            read.complain("majority", majority.get());
+            read.complain("pack-majority", majority.get());
             return Optional.empty();
         }
         return base.map(of -> new Threshold.AtLeast(share.get().some(), share.get().whole(), of));
@@ -287,10 +242,10 @@ public final class PackText {
         if (!fields.fields().containsKey("veto")) {
             return holders;
         }
-        for (var json : read.items(fields, "veto", Rule.MOST_SEATS)) {
+        for (var json : read.items(fields, "veto", 0, Rule.MOST_SEATS)) {
             boolean code = json instanceof Json.Text(String text, _) && text.matches("[A-Z]{3}");
             if (!code || !holders.add(new MemberCode(((Json.Text) json).text()))) {
-                read.complain("veto", json);
+                read.complain("pack-veto", json);
             }
         }
         return holders;

@@ -49,8 +49,9 @@ public final class Scenario {
     /// @param steps every change, in the order in which they were made
     /// @param at the number of the last step that holds
     /// @param tip the number of the last step of the branch on which that is
-    /// @throws IllegalArgumentException if there are no such steps, if a step does not follow an
-    ///   earlier one, or if one names a member that has no vote
+    /// @throws StepRefused if a step cannot be made, such as one on a member that has no vote
+    /// @throws IllegalArgumentException if there are no such steps, or a step does not follow an
+    ///   earlier one
     public static Scenario of(
             UUID id, String name, Origin origin, List<Step> steps, int at, int tip) {
         var start = Standing.start(name, origin);

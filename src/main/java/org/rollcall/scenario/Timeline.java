@@ -29,8 +29,9 @@ final class Timeline {
     ///
     /// @param at the last step that holds
     /// @param tip the last step of the branch on which that is
-    /// @throws IllegalArgumentException if a step does not follow an earlier one, if one cannot be
-    ///   made, or if `at` is not on the way from the start to `tip`
+    /// @throws StepRefused if one cannot be made
+    /// @throws IllegalArgumentException if a step does not follow an earlier one, or if `at` is not
+    ///   on the way from the start to `tip`
     static Timeline of(Standing start, List<Step> steps, int at, int tip) {
         var kept = List.copyOf(steps);
         if (at < Step.START || tip >= kept.size() || at > tip) {
@@ -44,13 +45,21 @@ final class Timeline {
                 throw new IllegalArgumentException("step %d after %d".formatted(number, follows));
             }
             var before = follows == Step.START ? start : standings.get(follows);
-            standings.add(before.after(kept.get(number).edit()));
+            standings.add(after(before, number, kept.get(number).edit()));
         }
         var timeline = new Timeline(start, kept, standings, at, tip);
         if (!timeline.leadsTo(at, tip)) {
             throw new IllegalArgumentException("step " + at + " is not on the way to " + tip);
         }
         return timeline;
+    }
+
+    private static Standing after(Standing before, int number, Edit edit) {
+        try {
+            return before.after(edit);
+        } catch (IllegalArgumentException e) {
+            throw new StepRefused(number, e);
+        }
     }
 
     List<Step> steps() {

@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.rollcall.feed.PackText.Result;
 import org.rollcall.scenario.RulePack;
 
 /// Reading and writing rule packs, also those of strangers.
@@ -30,17 +29,17 @@ class PackTextTest {
                "abstention": true, "observers": false}]}
             """;
 
-    private static Result read(String text) {
+    private static Checked<RulePack> read(String text) {
         return PackText.read("ours.json", text.getBytes(StandardCharsets.UTF_8));
     }
 
     private static List<String> refused(String text) {
-        return read(text) instanceof Result.Refused(List<String> why) ? why : List.of();
+        return read(text) instanceof Checked.Refused<RulePack>(List<String> why) ? why : List.of();
     }
 
     private static RulePack taken(String text) {
         assertThat(refused(text)).isEmpty();
-        return ((Result.Taken) read(text)).pack();
+        return ((Checked.Taken<RulePack>) read(text)).value();
     }
 
     @Test
@@ -119,11 +118,11 @@ class PackTextTest {
                 spoilt[random.nextInt(spoilt.length)] = (byte) random.nextInt(256);
             }
             switch (PackText.read("ours.json", spoilt)) {
-                case Result.Taken(RulePack pack) ->
+                case Checked.Taken<RulePack>(RulePack pack) ->
                         assertThat(taken(PackWriter.write(pack)))
                                 .as("seed %d", seed)
                                 .isEqualTo(pack);
-                case Result.Refused(List<String> why) ->
+                case Checked.Refused<RulePack>(List<String> why) ->
                         assertThat(why).as("seed %d", seed).isNotEmpty().hasSizeLessThan(21);
             }
         }

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rollcall.feed.Checked;
 import org.rollcall.feed.PackText;
 import org.rollcall.feed.PackWriter;
 import org.rollcall.publish.Texts;
@@ -75,8 +76,8 @@ final class PackShelf {
         store.all()
                 .forEach((id, text) -> {
                     switch (PackText.read(id, text.getBytes(StandardCharsets.UTF_8))) {
-                        case PackText.Result.Taken(RulePack pack) -> mine.add(pack);
-                        case PackText.Result.Refused(List<String> why) -> refused.addAll(why);
+                        case Checked.Taken<RulePack>(RulePack pack) -> mine.add(pack);
+                        case Checked.Refused<RulePack>(List<String> why) -> refused.addAll(why);
                     }
                 });
         return new Read(PackText.builtIn(), mine, refused);
@@ -88,14 +89,14 @@ final class PackShelf {
                 _ -> PackText.read(file),
                 result -> {
                     switch (result) {
-                        case PackText.Result.Taken(RulePack pack) when isBuiltIn(pack) ->
+                        case Checked.Taken<RulePack>(RulePack pack) when isBuiltIn(pack) ->
                                 message.set(texts.text("packs.built-in-id", pack.id()));
-                        case PackText.Result.Taken(RulePack pack) -> {
+                        case Checked.Taken<RulePack>(RulePack pack) -> {
                             message.set(texts.text("packs.taken", pack.name()));
                             put(pack);
                             taken.accept(pack);
                         }
-                        case PackText.Result.Refused(List<String> why) ->
+                        case Checked.Refused<RulePack>(List<String> why) ->
                                 message.set(
                                         texts.text("packs.refused")
                                                 + "\n"
@@ -111,12 +112,12 @@ final class PackShelf {
     boolean keep(RulePack pack) {
         var text = PackWriter.write(pack).getBytes(StandardCharsets.UTF_8);
         return switch (PackText.read(pack.name(), text)) {
-            case PackText.Result.Taken(RulePack sound) -> {
+            case Checked.Taken<RulePack>(RulePack sound) -> {
                 message.set("");
                 put(sound);
                 yield true;
             }
-            case PackText.Result.Refused(List<String> why) -> {
+            case Checked.Refused<RulePack>(List<String> why) -> {
                 message.set(String.join("\n", why));
                 yield false;
             }

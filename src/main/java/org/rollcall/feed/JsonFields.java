@@ -1,23 +1,31 @@
 package org.rollcall.feed;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import org.rollcall.scenario.RulePack;
 import org.rollcall.tally.Threshold;
+import org.rollcall.vote.MemberCode;
 
-/// The fields of a rule pack, read one by one, with a sentence for whatever is wrong.
-final class PackFields {
+/// The fields of an object in JSON, read one by one, with a sentence for whatever is wrong.
+final class JsonFields {
 
+    // The most complaints that anybody reads.
+    private static final int MOST_COMPLAINTS = 20;
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     private static final Pattern SHARE = Pattern.compile("([1-9]\\d{0,3})/([1-9]\\d{0,3})");
 
     private final String file;
-    private final int most;
     private final List<String> complaints = new ArrayList<>();
 
     /// A share such as `2/3`.
@@ -27,11 +35,41 @@ final class PackFields {
     record Share(int some, int whole) {}
 
     /// Fields of `file`.
-    ///
-    /// @param most the most complaints that anybody reads
-    PackFields(String file, int most) {
+    JsonFields(String file) {
         this.file = file;
-        this.most = most;
+    }
+
+    /// Reads the JSON object that `bytes` are.
+    ///
+    /// @param name the file's name, for messages
+    /// @param largest the most bytes
+    /// @param kind the word by which texts name such a file
+    /// @param reading makes of the fields what they say; it complains of what is wrong
+    static <T> Checked<T> check(
+            String name,
+            byte[] bytes,
+            int largest,
+            String kind,
+            BiFunction<JsonFields, Json.Fields, Optional<T>> reading) {
+        var read = new JsonFields(name);
+        try {
+            var value = reading.apply(read, Json.object(name, bytes, largest, kind));
+            return value.isPresent() && read.complaints().isEmpty()
+                    ? new Checked.Taken<>(value.get())
+                    : new Checked.Refused<>(read.complaints());
+        } catch (FeedException e) {
+            return new Checked.Refused<>(List.of(String.valueOf(e.getMessage())));
+        }
+    }
+
+    /// As much of `file` as is needed to see whether it is too large.
+    ///
+    /// @throws IOException if it cannot be read
+    static byte[] bytes(Path file, int largest) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            // One byte more than may be there tells that there is more.
+            return stream.readNBytes(largest + 1);
+        }
     }
 
     /// What was wrong so far, in sentences.
@@ -41,11 +79,18 @@ final class PackFields {
 
     /// Says that `found` is not what the text `expected` wants.
     void complain(String expected, Json found) {
-        say(found.line(), Texts.say("expected.pack-" + expected), found.shown());
+        say(found.line(), Texts.say("expected." + expected), found.shown());
+    }
+
+    /// Says that at `place` something else was expected.
+    ///
+    /// @param found what stands there, in words
+    void complain(String expected, Json place, String found) {
+        say(place.line(), Texts.say("expected." + expected), found);
     }
 
     private void say(long line, String expected, String found) {
-        if (complaints.size() < most) {
+        if (complaints.size() < MOST_COMPLAINTS) {
             complaints.add(
                     String.valueOf(new FeedException(file, line, expected, found).getMessage()));
         }
@@ -59,7 +104,7 @@ final class PackFields {
                     if (!known.contains(name)) {
                         say(
                                 value.line(),
-                                Texts.say("expected.pack-field", names),
+                                Texts.say("expected.json-field", names),
                                 FeedException.quoted(name));
                     }
                 });
@@ -71,7 +116,7 @@ final class PackFields {
         if (value.isEmpty()) {
             say(
                     fields.line(),
-                    Texts.say("expected.pack-required", name),
+                    Texts.say("expected.json-required", name),
                     Texts.say("found.nothing"));
         }
         return value;
@@ -89,7 +134,7 @@ final class PackFields {
         value.ifPresent(json ->
                 say(
                         json.line(),
-                        Texts.say("expected.pack-number", name, least, largest),
+                        Texts.say("expected.json-number", name, least, largest),
                         json.shown()));
         return Optional.empty();
     }
@@ -101,7 +146,7 @@ final class PackFields {
             return Optional.of(truth);
         }
         value.ifPresent(
-                json -> say(json.line(), Texts.say("expected.pack-truth", name), json.shown()));
+                json -> say(json.line(), Texts.say("expected.json-truth", name), json.shown()));
         return Optional.empty();
     }
 
@@ -121,7 +166,7 @@ final class PackFields {
             return Optional.of(text.strip());
         }
         value.ifPresent(json ->
-                say(json.line(), Texts.say("expected.pack-text", name, longest), json.shown()));
+                say(json.line(), Texts.say("expected.json-text", name, longest), json.shown()));
         return Optional.empty();
     }
 
@@ -135,7 +180,7 @@ final class PackFields {
             return Optional.of(text);
         }
         value.ifPresent(
-                json -> say(json.line(), Texts.say("expected.pack-word", name), json.shown()));
+                json -> say(json.line(), Texts.say("expected.json-word", name), json.shown()));
         return Optional.empty();
     }
 
@@ -149,22 +194,60 @@ final class PackFields {
         }
         var words = String.join(", ", new TreeSet<>(meanings.keySet()));
         value.ifPresent(json ->
-                say(json.line(), Texts.say("expected.pack-one-of", name, words), json.shown()));
+                say(json.line(), Texts.say("expected.json-one-of", name, words), json.shown()));
         return Optional.empty();
     }
 
-    /// The items of a list that may be empty only where it is a list of vetoes.
-    List<Json> items(Json.Fields fields, String name, int longest) {
+    /// The items of a list.
+    List<Json> items(Json.Fields fields, String name, int least, int longest) {
         var value = required(fields, name);
         if (value.isPresent()
                 && value.get() instanceof Json.Items(List<Json> items, _)
-                && items.size() <= longest
-                && (!items.isEmpty() || name.equals("veto"))) {
+                && items.size() >= least
+                && items.size() <= longest) {
             return items;
         }
         value.ifPresent(json ->
-                say(json.line(), Texts.say("expected.pack-items", name, longest), json.shown()));
+                say(
+                        json.line(),
+                        Texts.say("expected.json-items", name, least, longest),
+                        json.shown()));
         return List.of();
+    }
+
+    /// Codes of members in one text, parted by spaces, such as `BRA FRA`; empty where the field is
+    /// missing.
+    SortedSet<MemberCode> codes(Json.Fields fields, String name) {
+        var found = new TreeSet<MemberCode>();
+        var value = fields.fields().get(name);
+        if (value == null) {
+            return found;
+        }
+        var expected = Texts.say("expected.json-codes", name);
+        if (!(value instanceof Json.Text(String text, _))) {
+            say(value.line(), expected, value.shown());
+            return found;
+        }
+        for (var code : text.isEmpty() ? new String[0] : text.split(" ", -1)) {
+            if (!CODE.matcher(code).matches() || !found.add(new MemberCode(code))) {
+                say(value.line(), expected, FeedException.quoted(Json.cut(code)));
+            }
+        }
+        return found;
+    }
+
+    /// A text of any number of lines.
+    Optional<String> lines(Json.Fields fields, String name, int longest) {
+        var value = required(fields, name);
+        if (value.isPresent()
+                && value.get() instanceof Json.Text(String text, _)
+                && text.length() <= longest
+                && text.chars().allMatch(sign -> sign == '\n' || !Character.isISOControl(sign))) {
+            return Optional.of(text);
+        }
+        value.ifPresent(json ->
+                say(json.line(), Texts.say("expected.json-lines", name, longest), json.shown()));
+        return Optional.empty();
     }
 
     /// The share that `text` is, if it is one.
