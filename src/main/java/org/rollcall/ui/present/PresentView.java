@@ -162,6 +162,11 @@ public final class PresentView extends StackPane {
         }
     }
 
+    /// Takes the rule pack in `file`, if nothing is wrong with it.
+    public void take(Path file) {
+        shelf.take(file, _ -> {});
+    }
+
     /// Keeps what is not kept yet, and closes the board.
     public void close() {
         board.close();

@@ -79,8 +79,8 @@ public final class Shell {
         votes = new VotesViewModel(library::record, noteStore, membership, background);
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
-        whatIf = new WhatIfViewModel(membership, library.scenarioStore(), background);
-        drops = new DropHandler(this::take);
+        whatIf = new WhatIfViewModel(membership, library, background);
+        drops = new DropHandler(sorting(background)::sort);
         view = new ShellView(look, journey, drops, actions());
         var steps =
                 new LibraryDesk.Steps(
@@ -93,7 +93,9 @@ public final class Shell {
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);
         votesView = new VotesView(votes, saved, tabs(membership), this::openWhatIf);
-        whatIfView = new WhatIfView(whatIf, this::openWhatIf);
+        whatIfView =
+                new WhatIfView(
+                        whatIf, new WhatIfView.Around(this::openWhatIf, saving, desktop.opening()));
         library.notices().forEach(desk::tell);
         new Remembering(memory)
                 .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
@@ -151,8 +153,19 @@ public final class Shell {
         });
     }
 
-    private void take(List<Path> files) {
-        desk.take(files);
+    private Sorting sorting(Background background) {
+        return new Sorting(
+                background, files -> desk.take(files), this::takeScenarios, this::takePacks);
+    }
+
+    private void takeScenarios(List<Path> files) {
+        show(Screen.WHATIF);
+        files.forEach(whatIf::take);
+    }
+
+    private void takePacks(List<Path> files) {
+        showPresent();
+        files.forEach(present.view()::take);
     }
 
     private void openVote(String symbol) {
@@ -371,20 +384,6 @@ public final class Shell {
     }
 
     private void showStatus() {
-        if (screen == Screen.WHATIF) {
-            view.showStatus(texts.text("status.hypothetical"));
-            return;
-        }
-        if (votes.count() == 0) {
-            view.showStatus(texts.text("status.reading"));
-            return;
-        }
-        var years = votes.years();
-        view.showStatus(
-                texts.text(
-                        votes.hasImported() ? "status.imported" : "status",
-                        votes.count(),
-                        years.first(),
-                        years.last()));
+        view.showStatus(StatusText.of(screen, votes));
     }
 }

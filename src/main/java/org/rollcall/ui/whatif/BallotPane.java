@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -32,6 +32,8 @@ import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRow;
 import org.rollcall.ui.kit.MemberRows;
 import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
 import org.rollcall.vote.Region;
 
 /// The ballots of the open hypothetical vote, as a list or as a board, narrowed as asked.
@@ -48,18 +50,24 @@ final class BallotPane extends VBox {
             FindField.of("whatif-find", texts.text("filter.find"), this::goOn);
     private final ComboBox<Part> part = new ComboBox<>();
     private final CheckBox changedOnly = new CheckBox();
-    private final Label setLabel = new Label();
+    private final ComboBox<Part> voted = new ComboBox<>();
+    private final SetRow setRow;
     private final ToggleButton asBoard = new ToggleButton();
     private Optional<Scenario> shown = Optional.empty();
     private Optional<MemberRows> rows = Optional.empty();
+    private Membership membership;
+    private Set<MemberCode> own = Set.of();
 
     /// Some of the members, by name.
     private record Part(String name, Predicate<MemberRow> has) {}
 
     BallotPane(WhatIfViewModel model) {
         this.model = model;
+        membership = model.membership();
         getStyleClass().addAll("card", "ballot-pane");
-        table = new BallotTable((member, choice) -> model.cast(List.of(member), choice));
+        table = new BallotTable(model::cast, this::badge);
+        setRow = new SetRow(model, this::chosen);
+        table.getSelectionModel().getSelectedIndices().subscribe(this::showHowMany);
         board = new BoardPane(kit.text("board.spoken"));
         board.setOnVote((lamp, choice) -> model.cast(List.of(lamp.member()), choice));
         boardScroll = new ScrollPane(board);
@@ -74,7 +82,7 @@ final class BallotPane extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().addAll("muted", "hint");
-        getChildren().addAll(tools(), setters(), stack, hint);
+        getChildren().addAll(tools(), setRow, stack, hint);
         asBoard.selectedProperty()
                 .subscribe(selected -> {
                     boardScroll.setVisible(selected);
@@ -100,8 +108,13 @@ final class BallotPane extends VBox {
     void show(Scenario scenario) {
         boolean other = shown.filter(before -> before.id().equals(scenario.id())).isEmpty();
         shown = Optional.of(scenario);
+        var members = scenario.own().keySet();
+        if (other || !members.equals(own)) {
+            own = members;
+            membership = scenario.membership(model.membership());
+            rows = Optional.of(new MemberRows(membership, scenario.origin().date()));
+        }
         if (other) {
-            rows = Optional.of(new MemberRows(model.membership(), scenario.origin().date()));
             fillParts(scenario);
             table.compareWith(scenario.origin().symbol().isPresent());
         }
@@ -113,6 +126,19 @@ final class BallotPane extends VBox {
         part.setAccessibleText(texts.text("filter.group"));
         Choices.name(part, Part::name);
         part.setOnAction(_ -> refresh());
+        voted.setId("whatif-voted");
+        voted.setAccessibleText(texts.text("filter.voted"));
+        Choices.name(voted, Part::name);
+        voted.getItems().add(new Part(texts.text("filter.voted.any"), _ -> true));
+        for (var choice : Choice.values()) {
+            voted.getItems()
+                    .add(
+                            new Part(
+                                    texts.text("row.choice." + choice.code()),
+                                    row -> row.choice() == choice));
+        }
+        voted.setValue(voted.getItems().getFirst());
+        voted.setOnAction(_ -> refresh());
         changedOnly.setText(texts.text("filter.changed"));
         changedOnly.setId("whatif-changed");
         changedOnly.setOnAction(_ -> refresh());
@@ -130,28 +156,27 @@ final class BallotPane extends VBox {
         asList.setOnAction(_ -> asList.setSelected(true));
         asBoard.setOnAction(_ -> asBoard.setSelected(true));
         var views = new HBox(asList, asBoard);
-        var row = new FlowPane(find, part, changedOnly, views);
+        var row = new FlowPane(find, part, voted, changedOnly, views);
         row.getStyleClass().add("ballot-tools");
         return row;
     }
 
-    private Node setters() {
-        setLabel.getStyleClass().add("muted");
-        setLabel.setMinWidth(USE_PREF_SIZE);
-        var row = new FlowPane(setLabel);
-        for (var choice : Choice.values()) {
-            var button = new Button(choice.sign() + " " + texts.text("vote." + choice.code()));
-            button.getStyleClass().addAll("choice-button", choice.code());
-            button.setId("set-" + choice.code());
-            button.setOnAction(_ -> setShown(choice));
-            row.getChildren().add(button);
-        }
-        row.getStyleClass().add("set-shown");
-        return row;
+    // What is selected, where that is more than one row; else all that are shown.
+    private List<MemberCode> chosen() {
+        var selected = table.selected();
+        return selected.size() > 1
+                ? selected
+                : table.getItems().stream().map(row -> row.member().code()).toList();
     }
 
-    private void setShown(Choice choice) {
-        model.cast(table.getItems().stream().map(row -> row.member().code()).toList(), choice);
+    private void showHowMany() {
+        int selected = table.selected().size();
+        setRow.show(selected > 1, selected > 1 ? selected : table.getItems().size());
+    }
+
+    private Optional<Node> badge(MemberCode member) {
+        return shown.flatMap(scenario -> Optional.ofNullable(scenario.own().get(member)))
+                .flatMap(OwnBadge::of);
     }
 
     private void goOn() {
@@ -208,14 +233,15 @@ final class BallotPane extends VBox {
                                 new WhatIfRow(
                                         member, start.getOrDefault(member.code(), member.choice())))
                         .filter(row -> chosen == null || chosen.has().test(row.member()))
+                        .filter(row -> voted.getValue().has().test(row.member()))
                         .filter(row -> !changedOnly.isSelected() || row.changed())
                         .filter(row -> Find.matches(find.getText(), row.member().searched()))
                         .toList();
         table.show(found);
-        setLabel.setText(texts.text("filter.set", found.size()));
+        showHowMany();
         var bright = found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
         board.show(
-                new Board(model.membership(), scenario.origin().date())
+                new Board(membership, scenario.origin().date())
                         .items(scenario.choices(), BoardOrder.NAME).stream()
                                 .map(this::marked)
                                 .toList());

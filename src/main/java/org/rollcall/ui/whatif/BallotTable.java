@@ -4,11 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
@@ -33,10 +38,17 @@ final class BallotTable extends TableView<WhatIfRow> {
     private static final List<Double> MOST = List.of(30.0, 12.0, 200.0);
 
     private final Texts texts = Texts.of(BallotTable.class, "whatif");
-    private final BiConsumer<MemberCode, Choice> cast;
+    private final BiConsumer<List<MemberCode>, Choice> cast;
+    private final Function<MemberCode, Optional<Node>> badges;
 
-    BallotTable(BiConsumer<MemberCode, Choice> cast) {
+    /// @param cast lets members vote
+    /// @param badges what stands beside the name of a member that a person made up
+    BallotTable(
+            BiConsumer<List<MemberCode>, Choice> cast,
+            Function<MemberCode, Optional<Node>> badges) {
         this.cast = cast;
+        this.badges = badges;
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setId("ballots");
         getStyleClass().add("ballot-table");
         setAccessibleText(texts.text("table.spoken"));
@@ -97,10 +109,33 @@ final class BallotTable extends TableView<WhatIfRow> {
                 || event.isAltDown()) {
             return;
         }
-        cast.accept(getItems().get(index).member().code(), choice.get());
-        getSelectionModel().clearAndSelect(index);
-        getFocusModel().focus(index);
+        castHere(index, choice.get());
         event.consume();
+    }
+
+    // The letters are for all rows that are selected, where the focused row is one of them.
+    private void castHere(int index, Choice choice) {
+        var selected = List.copyOf(getSelectionModel().getSelectedIndices());
+        var rows = selected.contains(index) ? selected : List.of(index);
+        var before = List.copyOf(getItems());
+        cast.accept(
+                rows.stream()
+                        .filter(row -> row >= 0 && row < before.size())
+                        .map(row -> before.get(row).member().code())
+                        .toList(),
+                choice);
+        // Other rows stand in their places now, which have lost selection and focus.
+        getSelectionModel().clearSelection();
+        rows.forEach(getSelectionModel()::select);
+        getFocusModel().focus(index);
+    }
+
+    /// The members whose rows are selected.
+    List<MemberCode> selected() {
+        return getSelectionModel().getSelectedItems().stream()
+                .filter(Objects::nonNull)
+                .map(row -> row.member().code())
+                .toList();
     }
 
     private TableColumn<WhatIfRow, WhatIfRow> nameColumn() {
@@ -111,6 +146,10 @@ final class BallotTable extends TableView<WhatIfRow> {
                     protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
                         super.updateItem(row, empty);
                         setText(row == null || empty ? "" : row.member().name());
+                        setGraphic(
+                                row == null || empty
+                                        ? null
+                                        : badges.apply(row.member().code()).orElse(null));
                     }
                 });
         return column;
@@ -164,21 +203,21 @@ final class BallotTable extends TableView<WhatIfRow> {
                 button.setMinWidth(USE_PREF_SIZE);
                 // The row has the focus; its letters do what the buttons do.
                 button.setFocusTraversable(false);
-                button.setOnAction(_ -> castHere(choice));
+                button.setOnAction(_ -> castThis(choice));
                 buttons.put(choice, button);
             }
             box.getChildren().addAll(new ArrayList<>(buttons.values()));
         }
 
-        private void castHere(Choice choice) {
+        private void castThis(Choice choice) {
             var row = getItem();
             if (row != null) {
                 int index = getIndex();
                 getTableView().requestFocus();
-                cast.accept(row.member().code(), choice);
-                // Another row stands in its place now, which has lost the focus to no row.
-                getTableView().getSelectionModel().clearAndSelect(index);
-                getTableView().getFocusModel().focus(index);
+                if (!getTableView().getSelectionModel().isSelected(index)) {
+                    getTableView().getSelectionModel().clearAndSelect(index);
+                }
+                castHere(index, choice);
             }
         }
 

@@ -2,6 +2,8 @@ package org.rollcall.ui.whatif;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,6 +43,7 @@ final class OutcomePanel extends ScrollPane {
     private final Label totals = new Label();
     private final VBox changes = new VBox();
     private final VBox difference = new VBox();
+    private final VBox against = new VBox();
     private final VBox steps = new VBox();
     private final PopOver editor = new PopOver();
     private boolean showing;
@@ -76,15 +79,29 @@ final class OutcomePanel extends ScrollPane {
                         verdict,
                         bar,
                         totals);
-        var page = new VBox(rule, card(changes), card(difference), card(steps));
+        var page = new VBox(rule, card(changes), card(difference, againstCard()), card(steps));
         page.getStyleClass().add("outcome-page");
         setContent(page);
         editor.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         editor.setTitle(texts.text("rule.title"));
     }
 
+    private VBox againstCard() {
+        against.setId("against");
+        var field =
+                new OtherVoteField(
+                        model.compared(), "against-symbol", "against.go", model.compared()::choose);
+        model.compared()
+                .voteProperty()
+                .subscribe(_ -> model.openProperty().get().ifPresent(this::showAgainst));
+        var box = new VBox(title(texts.text("against.title")), field, against);
+        box.getStyleClass().add("against");
+        return box;
+    }
+
     void show(Scenario scenario) {
-        var names = new Names(model.membership(), scenario.origin().date());
+        var names = names(scenario);
+        showAgainst(scenario);
         var wording = new Wording(names);
         var decision = scenario.decision();
         showRule(scenario, wording);
@@ -104,6 +121,10 @@ final class OutcomePanel extends ScrollPane {
                         title(texts.text("steps.title")),
                         Steps.of(wording.steps(decision)),
                         Steps.ofWarnings(wording.warnings(decision)));
+    }
+
+    private Names names(Scenario scenario) {
+        return new Names(scenario.membership(model.membership()), scenario.origin().date());
     }
 
     private void showRule(Scenario scenario, Wording wording) {
@@ -141,7 +162,7 @@ final class OutcomePanel extends ScrollPane {
                 new RuleEditor(
                         scenario.rule(),
                         scenario.choices().keySet(),
-                        new Names(model.membership(), scenario.origin().date()),
+                        names(scenario),
                         model::rule));
         editor.show(edit);
     }
@@ -151,6 +172,11 @@ final class OutcomePanel extends ScrollPane {
         changes.getChildren()
                 .setAll(title(texts.text(carried ? "changes.fails" : "changes.passes")));
         var found = scenario.smallestChanges();
+        found.stream()
+                .flatMapToInt(change -> change.howMany().stream())
+                .min()
+                .ifPresent(fewest ->
+                        changes.getChildren().add(text(texts.text("changes.distance", fewest))));
         if (found.isEmpty()) {
             changes.getChildren().add(text(texts.text("changes.none")));
         }
@@ -184,8 +210,37 @@ final class OutcomePanel extends ScrollPane {
                                         new Ballots.Named(origin.choices()).counts().printed(),
                                         wording.outcome(scenario.decision().outcome()),
                                         scenario.counts().printed())));
+        addMoves(difference, moved, wording, names);
+    }
+
+    private void showAgainst(Scenario scenario) {
+        against.getChildren().clear();
+        var vote = model.compared().voteProperty().get();
+        if (vote.isEmpty()) {
+            return;
+        }
+        var names = names(scenario);
+        var wording = new Wording(names);
+        var there = vote.get().choices();
+        var both = new TreeSet<>(there.keySet());
+        both.retainAll(scenario.choices().keySet());
+        against.getChildren()
+                .add(
+                        text(
+                                texts.text(
+                                        "against.line",
+                                        vote.get().heading().symbol(),
+                                        vote.get().counts().printed(),
+                                        scenario.counts().printed(),
+                                        both.size())));
+        var moved = Transitions.between(there, scenario.choices());
+        addMoves(against, moved, wording, names);
+    }
+
+    private void addMoves(
+            VBox box, List<Transitions.Transition> moved, Wording wording, Names names) {
         if (moved.isEmpty()) {
-            difference.getChildren().add(text(texts.text("difference.none")));
+            box.getChildren().add(text(texts.text("difference.none")));
         }
         for (var way : moved) {
             var line =
@@ -198,7 +253,7 @@ final class OutcomePanel extends ScrollPane {
             line.getStyleClass().add("strong");
             var who = text(names.list(way.members()));
             who.getStyleClass().add("muted");
-            difference.getChildren().addAll(line, who);
+            box.getChildren().addAll(line, who);
         }
     }
 

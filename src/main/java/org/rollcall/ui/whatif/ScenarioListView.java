@@ -9,6 +9,7 @@ import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -26,11 +27,12 @@ final class ScenarioListView extends VBox {
     private final DateTimeFormatter dates = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
     private final ListView<ScenarioHeading> list;
 
-    ScenarioListView(WhatIfViewModel model, Runnable fromOpenVote) {
+    /// @param beginning shows the ways to begin
+    ScenarioListView(WhatIfViewModel model, Runnable fromOpenVote, Runnable beginning) {
         this.model = model;
         list = new ListView<>(model.kept());
         getStyleClass().add("scenario-list");
-        getChildren().addAll(title(fromOpenVote), list);
+        getChildren().addAll(title(fromOpenVote, beginning), list);
         VBox.setVgrow(list, Priority.ALWAYS);
         list.setId("scenarios");
         list.setAccessibleText(texts.text("list.spoken"));
@@ -56,7 +58,7 @@ final class ScenarioListView extends VBox {
                 });
     }
 
-    private HBox title(Runnable fromOpenVote) {
+    private HBox title(Runnable fromOpenVote, Runnable beginning) {
         var title = new Label(texts.text("list.title"));
         title.getStyleClass().add("strong");
         var space = new Region();
@@ -68,7 +70,9 @@ final class ScenarioListView extends VBox {
                 .addAll(
                         item("list.new.from", fromOpenVote),
                         item("list.new.GA", () -> blank(Body.GENERAL_ASSEMBLY)),
-                        item("list.new.SC", () -> blank(Body.SECURITY_COUNCIL)));
+                        item("list.new.SC", () -> blank(Body.SECURITY_COUNCIL)),
+                        new SeparatorMenuItem(),
+                        item("list.new.other", beginning));
         var row = new HBox(title, space, add);
         row.getStyleClass().add("list-title");
         return row;

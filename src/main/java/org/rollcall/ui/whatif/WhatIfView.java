@@ -1,7 +1,13 @@
 package org.rollcall.ui.whatif;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,9 +20,11 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rollcall.feed.ScenarioWriter;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.scenario.Transitions;
+import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.ui.kit.SidePane;
 import org.rollcall.ui.kit.Styles;
@@ -40,19 +48,30 @@ public final class WhatIfView extends SidePane {
     private final Button redo = icon(Feather.CORNER_UP_RIGHT, "page.redo");
     private final ScenarioListView list;
     private final BallotPane ballots;
-    private final OutcomePanel outcome;
+    private final SideTabs side;
+    private final BeginPane begin;
+    private final Saving saving;
+    private Optional<UUID> shown = Optional.empty();
+    private Runnable beginning = () -> {};
 
-    /// A view of `model`.
+    /// What the view needs of the window.
     ///
     /// @param fromOpenVote starts from the vote of the record that is open
-    public WhatIfView(WhatIfViewModel model, Runnable fromOpenVote) {
+    /// @param saving saves what is exported
+    /// @param choosing asks for files
+    public record Around(Runnable fromOpenVote, Saving saving, Supplier<List<Path>> choosing) {}
+
+    /// A view of `model`.
+    public WhatIfView(WhatIfViewModel model, Around around) {
         super(WIDTH, WIDEST);
         this.model = model;
+        saving = around.saving();
+        begin = new BeginPane(model, around.fromOpenVote(), around.choosing());
         ballots = new BallotPane(model);
-        outcome = new OutcomePanel(model);
+        side = new SideTabs(model);
         getStyleClass().add("whatif");
         Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);
-        list = new ScenarioListView(model, fromOpenVote);
+        list = new ScenarioListView(model, around.fromOpenVote(), this::showBegin);
         put(list, page());
         model.openProperty().subscribe(open -> open.ifPresent(this::show));
     }
@@ -69,8 +88,25 @@ public final class WhatIfView extends SidePane {
         ballots.focusBallots();
     }
 
+    private void showBegin() {
+        beginning.run();
+    }
+
+    private void export() {
+        model.openProperty()
+                .get()
+                .ifPresent(scenario ->
+                        saving.save(
+                                "hypothetical-" + Saving.name(scenario.name()) + ".json",
+                                "json",
+                                ScenarioWriter.write(scenario, model.membership())
+                                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
     private void show(Scenario scenario) {
-        if (!name.isFocused()) {
+        boolean other = shown.filter(scenario.id()::equals).isEmpty();
+        shown = Optional.of(scenario.id());
+        if (other || !name.isFocused()) {
             name.setText(scenario.name());
         }
         var origin = scenario.origin();
@@ -85,11 +121,11 @@ public final class WhatIfView extends SidePane {
         undo.setDisable(!scenario.canUndo());
         redo.setDisable(!scenario.canRedo());
         ballots.show(scenario);
-        outcome.show(scenario);
+        side.show(scenario);
     }
 
     private Node page() {
-        var columns = new SideBySide(ballots, outcome, LEAST);
+        var columns = new SideBySide(ballots, side, LEAST);
         VBox.setVgrow(columns, Priority.ALWAYS);
         var page = new VBox(band(), heading(), messages(), columns);
         page.getStyleClass().add("whatif-page");
@@ -104,6 +140,12 @@ public final class WhatIfView extends SidePane {
                     scroll.setVisible(open.isPresent());
                     nothing.setVisible(open.isEmpty());
                 });
+        beginning =
+                () -> {
+                    scroll.setVisible(false);
+                    nothing.setVisible(true);
+                    begin.focusFirst();
+                };
         return new StackPane(nothing, scroll);
     }
 
@@ -141,7 +183,10 @@ public final class WhatIfView extends SidePane {
         var delete = icon(Feather.TRASH_2, "page.delete");
         delete.setId("delete");
         delete.setOnAction(_ -> model.delete());
-        var row = new HBox(names, undo, redo, duplicate, delete);
+        var export = icon(Feather.SHARE, "page.export");
+        export.setId("scenario-export");
+        export.setOnAction(_ -> export());
+        var row = new HBox(names, undo, redo, duplicate, export, delete);
         row.getStyleClass().add("whatif-heading");
         return row;
     }
@@ -158,11 +203,6 @@ public final class WhatIfView extends SidePane {
     }
 
     private Node nothing() {
-        var title = new Label(texts.text("page.none"));
-        title.getStyleClass().add("vote-title");
-        var how = new Label(texts.text("page.none.how"));
-        how.setWrapText(true);
-        how.getStyleClass().add("muted");
         var deleted = new Label();
         var restore = new Button(texts.text("deleted.restore"));
         restore.setId("restore");
@@ -174,7 +214,7 @@ public final class WhatIfView extends SidePane {
                     bar.setVisible(gone.isPresent());
                     deleted.setText(gone.map(it -> texts.text("deleted", it.name())).orElse(""));
                 });
-        var box = new VBox(title, how, bar);
+        var box = new VBox(begin, bar);
         box.setId("no-scenario");
         box.getStyleClass().add("empty-state");
         return box;

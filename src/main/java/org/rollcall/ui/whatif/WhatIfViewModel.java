@@ -1,12 +1,14 @@
 package org.rollcall.ui.whatif;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +20,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rollcall.feed.Checked;
+import org.rollcall.feed.ScenarioText;
+import org.rollcall.library.Library;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
@@ -41,6 +46,9 @@ public final class WhatIfViewModel {
     private final Decisions decisions;
     private final ScenarioStore store;
     private final Background background;
+    private final Beginning beginning;
+    private final OtherVote compared;
+    private final OtherVote copied;
     private final Keeper keeper;
     private final Texts texts = Texts.of(WhatIfViewModel.class, "whatif");
     private final ObservableList<ScenarioHeading> kept = FXCollections.observableArrayList();
@@ -53,12 +61,16 @@ public final class WhatIfViewModel {
     private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Scenario>> deleted =
             new SimpleObjectProperty<>(Optional.empty());
+    private final List<Runnable> leaving = new ArrayList<>();
 
-    /// Hypothetical votes kept in `store`.
-    public WhatIfViewModel(Membership membership, ScenarioStore store, Background background) {
+    /// Hypothetical votes kept in `library`, beginning from votes of its record.
+    public WhatIfViewModel(Membership membership, Library library, Background background) {
         this.membership = membership;
-        this.store = store;
+        this.store = library.scenarioStore();
         this.background = background;
+        beginning = new Beginning(membership);
+        compared = new OtherVote(library, background);
+        copied = new OtherVote(library, background);
         decisions = new Decisions(membership);
         keeper = new Keeper(store, background, this::storedAs, this::complain);
         refresh();
@@ -102,23 +114,94 @@ public final class WhatIfViewModel {
     }
 
     /// Starts from nothing: the members of `body` on `day`, none of whom votes yet.
-    public void startBlank(Body body, LocalDate day) {
-        var question = RuleBook.questions(body).getFirst();
-        var choices = new TreeMap<MemberCode, Choice>();
-        membership.votersOn(body, day).forEach(member -> choices.put(member, Choice.NOT_VOTING));
-        if (choices.isEmpty()) {
-            message.set(texts.text("blank.unknown"));
-            return;
+    ///
+    /// @return why it cannot be begun; empty where it is
+    String startBlank(Body body, LocalDate day) {
+        var origin = beginning.blank(body, day);
+        origin.ifPresent(
+                one -> begin(texts.text("name.blank", texts.text("body." + body.code())), one));
+        return origin.isPresent() ? "" : texts.text("blank.unknown");
+    }
+
+    /// Starts from nothing with the members that `lines` name, one a line.
+    ///
+    /// @return why it cannot be begun; empty where it is
+    String startOwn(LocalDate day, String lines) {
+        var named = beginning.named(day, lines, new TreeMap<>());
+        if (named.complaints().isEmpty()) {
+            begin(texts.text("name.own", named.choices().size()), beginning.own(day, named));
         }
-        begin(
-                texts.text("name.blank", texts.text("body." + body.code())),
-                new Origin(
-                        Optional.empty(),
-                        body,
-                        day,
-                        question,
-                        decisions.rule(body, day, question),
-                        choices));
+        return String.join("\n", named.complaints());
+    }
+
+    /// Who comes into the body and who leaves it.
+    Seating seating() {
+        return new Seating(this, beginning);
+    }
+
+    /// Does `action` before another one is opened: what is being written belongs to this one.
+    void onLeaving(Runnable action) {
+        leaving.add(action);
+    }
+
+    /// The vote with which the open one is compared.
+    OtherVote compared() {
+        return compared;
+    }
+
+    /// Lets `members` do what they did in another vote, whose symbol somebody typed.
+    void copy(Collection<MemberCode> members, String typed) {
+        copied.choose(
+                typed, vote -> apply(open -> GroupChanges.copy(open, members, vote.choices())));
+    }
+
+    /// The vote from which choices were copied last.
+    OtherVote copied() {
+        return copied;
+    }
+
+    /// Makes the change that `edit` says, if it says one.
+    void apply(Function<Scenario, Optional<Edit>> edit) {
+        open.get()
+                .ifPresent(scenario ->
+                        edit.apply(scenario).ifPresent(change -> change(scenario.with(change))));
+    }
+
+    /// Keeps `notes` on the one with this id, if that is open.
+    void annotate(UUID id, String notes) {
+        open.get()
+                .filter(scenario -> scenario.id().equals(id) && !scenario.notes().equals(notes))
+                .ifPresent(scenario -> change(scenario.with(new Edit.Annotate(notes))));
+    }
+
+    /// Goes to how it stood after the step `number`.
+    void goTo(int number) {
+        open.get()
+                .filter(scenario -> scenario.at() != number)
+                .ifPresent(scenario -> change(scenario.at(number)));
+    }
+
+    /// Reads a hypothetical vote from `file` and opens it, if nothing is wrong with it.
+    public void take(Path file) {
+        background.start(
+                _ -> ScenarioText.read(file, membership, UUID.randomUUID()),
+                read -> {
+                    switch (read) {
+                        case Checked.Taken<Scenario>(Scenario scenario) -> {
+                            message.set(texts.text("file.taken", file.getFileName()));
+                            keep(scenario);
+                        }
+                        case Checked.Refused<Scenario>(List<String> why) ->
+                                message.set(
+                                        texts.text("file.refused", file.getFileName())
+                                                + "\n"
+                                                + String.join("\n", why));
+                    }
+                },
+                reason ->
+                        message.set(
+                                texts.text(
+                                        "file.unread", file, String.valueOf(reason.getMessage()))));
     }
 
     /// Opens one that is kept.
@@ -126,6 +209,7 @@ public final class WhatIfViewModel {
         if (open.get().filter(scenario -> scenario.id().equals(id)).isPresent()) {
             return;
         }
+        leave();
         var here = keeper.unsaved(id);
         if (here.isPresent()) {
             open.set(here);
@@ -143,18 +227,7 @@ public final class WhatIfViewModel {
 
     /// Lets `members` choose `choice`; one step for undo.
     public void cast(Collection<MemberCode> members, Choice choice) {
-        open.get()
-                .ifPresent(scenario -> {
-                    SortedMap<MemberCode, Choice> changed = new TreeMap<>();
-                    for (var member : members) {
-                        if (scenario.choices().get(member) != choice) {
-                            changed.put(member, choice);
-                        }
-                    }
-                    if (!changed.isEmpty()) {
-                        change(scenario.with(new Edit.Cast(changed)));
-                    }
-                });
+        apply(scenario -> GroupChanges.set(scenario, members, choice));
     }
 
     /// Decides by another rule.
@@ -167,6 +240,7 @@ public final class WhatIfViewModel {
     /// Gives it another name; an empty one is no name.
     public void rename(String name) {
         open.get()
+                .filter(_ -> name.strip().length() <= Scenario.LONGEST_NAME)
                 .filter(scenario -> !name.isBlank() && !scenario.name().equals(name.strip()))
                 .ifPresent(scenario -> change(scenario.with(new Edit.Rename(name.strip()))));
     }
@@ -195,7 +269,8 @@ public final class WhatIfViewModel {
     public void delete() {
         open.get()
                 .ifPresent(scenario -> {
-                    deleted.set(Optional.of(scenario));
+                    leave();
+                    deleted.set(open.get());
                     open.set(Optional.empty());
                     keeper.deleted(scenario);
                 });
@@ -221,6 +296,7 @@ public final class WhatIfViewModel {
 
     /// Writes what is not written yet, before the program ends.
     public void flush() {
+        leave();
         keeper.flush();
     }
 
@@ -231,6 +307,7 @@ public final class WhatIfViewModel {
                         .filter(it -> it.origin().equals(origin) && it.steps().isEmpty())
                         .isPresent();
         if (!here) {
+            leave();
             open.set(Optional.of(Scenario.from(UUID.randomUUID(), unused(name), origin)));
         }
     }
@@ -244,7 +321,12 @@ public final class WhatIfViewModel {
         return unused;
     }
 
+    private void leave() {
+        leaving.forEach(Runnable::run);
+    }
+
     private void keep(Scenario scenario) {
+        leave();
         open.set(Optional.of(scenario));
         keeper.created(scenario);
     }
