@@ -1,5 +1,7 @@
 package org.rollcall.scenario;
 
+import java.nio.ByteBuffer;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -13,12 +15,16 @@ import org.rollcall.vote.State;
 /// @param code a code from `XAA` on, which no state ever had
 /// @param name 1 to [Seat#LONGEST_NAME] letters
 /// @param colour a colour such as `#1B7F4D`, if it has one
-/// @param picture a PNG in Base64, if it has one, at most [#LARGEST_PICTURE] letters
+/// @param picture a PNG in Base64, if it has one, at most [#LARGEST_PICTURE] letters and
+///   [#WIDEST_PICTURE] pixels on a side
 public record OwnMember(
         MemberCode code, String name, Optional<String> colour, Optional<String> picture) {
 
     /// The largest picture, in letters of Base64: 48 KiB.
     public static final int LARGEST_PICTURE = 64 * 1024;
+
+    /// The most pixels on a side of a picture.
+    public static final int WIDEST_PICTURE = 128;
 
     /// The most of them in one body.
     public static final int MOST = 500;
@@ -42,13 +48,30 @@ public record OwnMember(
                 .ifPresent(text -> {
                     throw new IllegalArgumentException("no colour: '" + text + "'");
                 });
-        picture.filter(text ->
-                        text.length() > LARGEST_PICTURE
-                                || text.length() % 4 != 0
-                                || !BASE64.matcher(text).matches())
+        picture.filter(text -> !isSmallPng(text))
                 .ifPresent(_ -> {
-                    throw new IllegalArgumentException("no picture of at most 48 KiB");
+                    throw new IllegalArgumentException("no small PNG of at most 48 KiB");
                 });
+    }
+
+    // By its first chunk, which holds its size: what a stranger packed is not unpacked to see how
+    // large it is. PNG specification, 5.2 and 11.2.2.
+    private static boolean isSmallPng(String text) {
+        if (text.length() > LARGEST_PICTURE
+                || text.length() % 4 != 0
+                || !BASE64.matcher(text).matches()) {
+            return false;
+        }
+        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
+        return bytes.remaining() > 32
+                && bytes.getLong(0) == 0x89504E470D0A1A0AL
+                && bytes.getInt(12) == 0x49484452
+                && isSide(bytes.getInt(16))
+                && isSide(bytes.getInt(20));
+    }
+
+    private static boolean isSide(int pixels) {
+        return pixels >= 1 && pixels <= WIDEST_PICTURE;
     }
 
     /// A member that has only a name.

@@ -31,6 +31,9 @@ final class SampleFiles {
 
     static final UUID ID = new UUID(7, 7);
     private static final LocalDate DAY = LocalDate.of(2022, 2, 25);
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk"
+                    + "+A8AAQUBAScY42YAAAAASUVORK5CYII=";
 
     private SampleFiles() {}
 
@@ -94,10 +97,7 @@ final class SampleFiles {
     private static Edit atlantis() {
         var own =
                 new OwnMember(
-                        OwnMember.code(0),
-                        "Atlantis",
-                        Optional.of("#12AB90"),
-                        Optional.of("iVBORw0KGgo="));
+                        OwnMember.code(0), "Atlantis", Optional.of("#12AB90"), Optional.of(PIXEL));
         var joining = new TreeMap<MemberCode, Choice>();
         joining.put(own.code(), YES);
         joining.put(new MemberCode("DEU"), YES);

@@ -52,6 +52,10 @@ class ScenarioStoreTest {
 
     private static final List<Choice> CHOICES = List.of(Choice.values());
 
+    private static final String PIXEL =
+            "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk"
+                    + "+A8AAQUBAScY42YAAAAASUVORK5CYII=";
+
     @TempDir private Path folder;
     private ScenarioDatabase database;
     private ScenarioDatabase otherDatabase;
@@ -94,10 +98,7 @@ class ScenarioStoreTest {
     private static Edit newMembers() {
         var own =
                 new OwnMember(
-                        OwnMember.code(3),
-                        "Atlantis",
-                        Optional.of("#12AB90"),
-                        Optional.of("iVBORw0KGgo="));
+                        OwnMember.code(3), "Atlantis", Optional.of("#12AB90"), Optional.of(PIXEL));
         var joining = new TreeMap<MemberCode, Choice>(choices("DEU yes"));
         joining.put(own.code(), Choice.NO);
         var named = new TreeMap<MemberCode, OwnMember>();

@@ -35,6 +35,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /// The whole window on a data folder, and hands to work it with.
 public final class OpenWindow implements AutoCloseable {
 
+    private static final int MOST_TABS = 90;
     private static final long LONGEST_WAIT = 10;
     // A headless screen is this large; what is larger can be drawn, but not shown.
     private static final double SCREEN = 1000 * 1000;
@@ -266,6 +267,18 @@ public final class OpenWindow implements AutoCloseable {
         });
         settle();
         return this;
+    }
+
+    /// Presses Tab until what has this id has the focus, as somebody without a mouse does.
+    public OpenWindow tabTo(String id) {
+        for (int tab = 0; tab < MOST_TABS; tab++) {
+            var owner = onFx(() -> scene.getFocusOwner());
+            if (owner != null && id.equals(owner.getId())) {
+                return this;
+            }
+            press(KeyCode.TAB);
+        }
+        throw new AssertionError("Tab never comes to " + id);
     }
 
     /// Types `text` into what has the focus.

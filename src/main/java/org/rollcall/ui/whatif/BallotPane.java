@@ -1,11 +1,13 @@
 package org.rollcall.ui.whatif;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -61,12 +63,13 @@ final class BallotPane extends VBox {
     /// Some of the members, by name.
     private record Part(String name, Predicate<MemberRow> has) {}
 
-    BallotPane(WhatIfViewModel model) {
+    /// @param choosing asks for files
+    BallotPane(WhatIfViewModel model, Supplier<List<Path>> choosing) {
         this.model = model;
         membership = model.membership();
         getStyleClass().addAll("card", "ballot-pane");
         table = new BallotTable(model::cast, this::badge);
-        setRow = new SetRow(model, this::chosen);
+        setRow = new SetRow(model, this::chosen, choosing);
         table.getSelectionModel().getSelectedIndices().subscribe(this::showHowMany);
         board = new BoardPane(kit.text("board.spoken"));
         board.setOnVote((lamp, choice) -> model.cast(List.of(lamp.member()), choice));

@@ -89,7 +89,7 @@ final class BeginPane extends VBox {
         day.getEditor()
                 .focusedProperty()
                 .subscribe(focused -> {
-                    if (!focused) {
+                    if (!focused && !day.getEditor().getText().isBlank()) {
                         takeDay();
                     }
                 });
@@ -105,7 +105,9 @@ final class BeginPane extends VBox {
     }
 
     private void begin() {
-        takeDay();
+        if (!day.getEditor().getText().isBlank()) {
+            takeDay();
+        }
         var date = day.getValue();
         if (date == null) {
             said.setText(texts.text("begin.no-day"));

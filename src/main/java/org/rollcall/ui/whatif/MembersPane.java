@@ -1,5 +1,6 @@
 package org.rollcall.ui.whatif;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,21 +17,28 @@ import org.rollcall.publish.Texts;
 import org.rollcall.scenario.OwnMember;
 import org.rollcall.vote.MemberCode;
 
-/// Takes members into the body and out of it, and gives those that a person made up a colour.
+/// Takes members into the body and out of it, and gives those that a person made up a colour or a
+/// picture.
 final class MembersPane extends VBox {
 
     private static final int NAME_ROWS = 4;
 
     private final WhatIfViewModel model;
     private final Supplier<List<MemberCode>> chosen;
+    private final Supplier<List<Path>> choosing;
     private final Texts texts = Texts.of(MembersPane.class, "whatif");
     private final TextArea names = new TextArea();
     private final Label said = new Label();
 
-    /// @param chosen the members that leave, or take a colour
-    MembersPane(WhatIfViewModel model, Supplier<List<MemberCode>> chosen) {
+    /// @param chosen the members that leave, or take a colour or a picture
+    /// @param choosing asks for files
+    MembersPane(
+            WhatIfViewModel model,
+            Supplier<List<MemberCode>> chosen,
+            Supplier<List<Path>> choosing) {
         this.model = model;
         this.chosen = chosen;
+        this.choosing = choosing;
         getStyleClass().add("members-pane");
         setId("members-pane");
         names.setId("member-names");
@@ -48,7 +56,8 @@ final class MembersPane extends VBox {
                 new FlowPane(
                         button("members.add", "member-add", this::join),
                         button("members.leave", "member-leave", this::leave),
-                        colour);
+                        colour,
+                        button("members.picture", "member-picture", this::picture));
         row.getStyleClass().add("begin-row");
         getChildren().addAll(label("members.names"), names, row, label("members.how"), said);
     }
@@ -79,13 +88,25 @@ final class MembersPane extends VBox {
     }
 
     private void dress(UnaryOperator<OwnMember> dressed) {
-        var own = model.openProperty().get().map(one -> one.own());
-        var members =
-                chosen.get().stream()
-                        .flatMap(code -> own.map(all -> all.get(code)).stream())
-                        .toList();
-        members.forEach(member -> model.seating().dress(dressed.apply(member)));
-        said.setText(members.isEmpty() ? texts.text("members.no-own") : "");
+        said(model.seating().dress(chosen.get(), dressed));
+    }
+
+    private void said(int dressed) {
+        said.setText(dressed == 0 ? texts.text("members.no-own") : "");
+    }
+
+    private void picture() {
+        said(model.seating().dress(chosen.get(), member -> member));
+        choosing.get().stream()
+                .findFirst()
+                .ifPresent(file ->
+                        model.seating()
+                                .picture(
+                                        chosen.get(),
+                                        file,
+                                        why ->
+                                                said.setText(
+                                                        texts.text("members.no-picture", why))));
     }
 
     private static OwnMember coloured(OwnMember member, Color colour) {

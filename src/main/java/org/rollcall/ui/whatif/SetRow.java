@@ -1,5 +1,6 @@
 package org.rollcall.ui.whatif;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
@@ -34,7 +35,11 @@ final class SetRow extends FlowPane {
     private final PopOver seating;
 
     /// @param chosen the members whose votes are set
-    SetRow(WhatIfViewModel model, Supplier<List<MemberCode>> chosen) {
+    /// @param choosing asks for files
+    SetRow(
+            WhatIfViewModel model,
+            Supplier<List<MemberCode>> chosen,
+            Supplier<List<Path>> choosing) {
         this.model = model;
         this.chosen = chosen;
         getStyleClass().add("set-shown");
@@ -50,7 +55,7 @@ final class SetRow extends FlowPane {
             getChildren().add(button);
         }
         copying = popOver("copy.title", copyPane());
-        seating = popOver("members.title", new MembersPane(model, chosen));
+        seating = popOver("members.title", new MembersPane(model, chosen, choosing));
         more.setText(texts.text("set.more"));
         more.setId("set-more");
         fillMore();

@@ -167,7 +167,7 @@ final class TimelinePanel extends VBox {
             pseudoClassStateChanged(HERE, here);
             pseudoClassStateChanged(LEFT, left);
             var mark = here ? "▶ " : left ? "⎇ " : "";
-            setText(mark + words + (branch.isEmpty() ? "" : "\n" + branch));
+            setText(mark + words + (branch.isEmpty() ? "" : " · " + branch));
             setAccessibleText(
                     texts.text(
                             here

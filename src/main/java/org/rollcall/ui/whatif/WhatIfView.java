@@ -67,7 +67,7 @@ public final class WhatIfView extends SidePane {
         this.model = model;
         saving = around.saving();
         begin = new BeginPane(model, around.fromOpenVote(), around.choosing());
-        ballots = new BallotPane(model);
+        ballots = new BallotPane(model, around.choosing());
         side = new SideTabs(model);
         getStyleClass().add("whatif");
         Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);

@@ -136,7 +136,7 @@ public final class WhatIfViewModel {
 
     /// Who comes into the body and who leaves it.
     Seating seating() {
-        return new Seating(this, beginning);
+        return new Seating(this, beginning, background);
     }
 
     /// Does `action` before another one is opened: what is being written belongs to this one.

@@ -14,8 +14,6 @@ import org.rollcall.ui.OpenWindow;
 /// Two people at work with the keyboard alone, filmed as numbered pictures.
 class PresentJourneyTest extends PresentFixture {
 
-    private static final int MOST_TABS = 80;
-
     // 25 February 2022 again: eleven in favour, one against, three abstaining.
     private static final Map<String, KeyCode> ANSWERS =
             Map.of(
@@ -36,17 +34,6 @@ class PresentJourneyTest extends PresentFixture {
     private void film(OpenWindow window, String journey, String what) {
         picture++;
         window.picture("present-%s-%02d-%s".formatted(journey, picture, what));
-    }
-
-    private static OpenWindow tabTo(OpenWindow window, String id) {
-        for (int tab = 0; tab < MOST_TABS; tab++) {
-            var owner = OpenWindow.onFx(() -> window.scene().getFocusOwner());
-            if (owner != null && id.equals(owner.getId())) {
-                return window;
-            }
-            window.press(KeyCode.TAB);
-        }
-        throw new AssertionError("Tab never comes to " + id);
     }
 
     private static OpenWindow advance(OpenWindow window) {
@@ -88,11 +75,11 @@ class PresentJourneyTest extends PresentFixture {
     }
 
     private void setUp(OpenWindow window) {
-        tabTo(window, "setup-title").type("Draft resolution on Ukraine");
-        tabTo(window, "setup-date");
+        window.tabTo("setup-title").type("Draft resolution on Ukraine");
+        window.tabTo("setup-date");
         window.press(KeyCode.CONTROL, KeyCode.A).type("25/02/2022");
-        tabTo(window, "setup-rules").press(KeyCode.DOWN).press(KeyCode.DOWN);
-        tabTo(window, "setup-begin");
+        window.tabTo("setup-rules").press(KeyCode.DOWN).press(KeyCode.DOWN);
+        window.tabTo("setup-begin");
         film(window, "chair", "set-up");
         assertThat(window.text("#setup-open")).isEqualTo("15 delegations vote; 8 must be present.");
         window.press(KeyCode.SPACE);
@@ -137,7 +124,7 @@ class PresentJourneyTest extends PresentFixture {
     private void correct(OpenWindow window) {
         window.press(KeyCode.CONTROL, KeyCode.F).type("France").press(KeyCode.ENTER);
         window.press(KeyCode.C).press(KeyCode.DOWN);
-        tabTo(window, "amend-reason").type("I pressed N for Y");
+        window.tabTo("amend-reason").type("I pressed N for Y");
         film(window, "chair", "error");
         window.press(KeyCode.ENTER);
         window.until(() -> vote(window).corrections().size() == 1);
@@ -146,18 +133,18 @@ class PresentJourneyTest extends PresentFixture {
     }
 
     private void export(OpenWindow window) throws IOException {
-        tabTo(window, "export-txt").press(KeyCode.SPACE);
+        window.tabTo("export-txt").press(KeyCode.SPACE);
         window.until(() -> Files.exists(saved()));
         assertThat(Files.readString(saved()))
                 .startsWith("VOTE IN THIS ROOM: not a vote of the United Nations")
                 .contains("Draft resolution on Ukraine", "25 February 2022", "Roll call")
                 .contains("Vetoed", "A member with a veto voted against: Russian Federation")
                 .contains("Error put right: France, in favour. Reason: I pressed N for Y");
-        tabTo(window, "export-json").press(KeyCode.SPACE);
+        window.tabTo("export-json").press(KeyCode.SPACE);
         window.until(() -> Files.readString(saved()).startsWith("{"));
         assertThat(Files.readString(saved()))
                 .contains("\"ofRecord\" : false", "\"outcome\" : \"vetoed\"", "I pressed N for Y");
-        tabTo(window, "export-csv").press(KeyCode.SPACE);
+        window.tabTo("export-csv").press(KeyCode.SPACE);
         window.until(() -> Files.readString(saved()).startsWith("kind,number"));
         assertThat(Files.readString(saved()))
                 .contains(",corrected,FRA,France,yes,I pressed N for Y");
@@ -174,7 +161,7 @@ class PresentJourneyTest extends PresentFixture {
         window.until(() -> vote(window).entries().size() == 2);
         film(window, "teacher", "two-names");
         window.whileWorkGoesOn();
-        tabTo(window, "replay-speed").press(KeyCode.END).press(KeyCode.P);
+        window.tabTo("replay-speed").press(KeyCode.END).press(KeyCode.P);
         window.until(() -> vote(window).entries().size() > 10);
         window.press(KeyCode.P);
         film(window, "teacher", "playing");
