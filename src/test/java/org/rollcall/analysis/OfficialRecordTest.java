@@ -34,8 +34,7 @@ class OfficialRecordTest {
 
     private static final Path DATA = Path.of("..", "shared", "data", "undl");
     private static final int LATEST = 3;
-    private static final List<Choice> CHOICES =
-            List.of(Choice.YES, Choice.ABSTAINING, Choice.NO);
+    private static final List<Choice> CHOICES = List.of(Choice.YES, Choice.ABSTAINING, Choice.NO);
 
     private record Vote(String symbol, LocalDate day, Map<MemberCode, Choice> choices) {}
 
@@ -142,7 +141,8 @@ class OfficialRecordTest {
     private static Choice heaviest(List<Near> nearest) {
         var weights = new TreeMap<Choice, Double>();
         for (var near : nearest) {
-            weights.merge(CHOICES.get(near.number - 1), Math.pow(1.02 - near.agreement, -5), Double::sum);
+            weights.merge(
+                    CHOICES.get(near.number - 1), Math.pow(1.02 - near.agreement, -5), Double::sum);
         }
         return weights.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
