@@ -93,7 +93,12 @@ final class Sources {
     /// @param lost the text that says what cannot be done where it is not known
     /// @throws Complaint then, or if it names no vote or several
     RollCall voteByName(List<String> symbol, String lost) throws IOException, LibraryException {
-        var vote = vote(symbol);
+        return library(library -> voteByName(library, symbol, lost));
+    }
+
+    /// The same in a library that is open.
+    RollCall voteByName(Library library, List<String> symbol, String lost) {
+        var vote = vote(library, String.join(" ", symbol));
         if (vote.choices().isEmpty()) {
             throw new Complaint(texts.text(lost, vote.heading().symbol()));
         }

@@ -7,6 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.rollcall.analysis.Foreteller;
+import org.rollcall.analysis.Foretold;
+import org.rollcall.analysis.LikelyMovers;
+import org.rollcall.analysis.Trial;
+import org.rollcall.publish.MoversWording;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
@@ -71,7 +76,9 @@ final class VoteReport {
     }
 
     /// A hypothetical vote, which says so before anything else.
-    String whatIf(Scenario scenario) {
+    ///
+    /// @param foreteller who names the members likeliest to move; empty where nobody does
+    String whatIf(Scenario scenario, Optional<Foreteller> foreteller) {
         var origin = scenario.origin();
         var day = origin.date();
         page.wrapped("", texts.text("whatif.mark", origin.symbol().orElse(""), day(day)));
@@ -88,7 +95,39 @@ final class VoteReport {
         }
         steps(scenario.decision(), day);
         changes(scenario.decision(), ballots, day);
+        movers(scenario, foreteller);
         return page.toString();
+    }
+
+    // Changes that would not do it even if all moved have nobody to name.
+    private void movers(Scenario scenario, Optional<Foreteller> foreteller) {
+        var names = new Names(membership, scenario.origin().date());
+        var movers = new MoversWording(names);
+        var possible =
+                scenario.smallestChanges().stream()
+                        .filter(change -> change.howMany().isPresent())
+                        .toList();
+        if (possible.isEmpty()) {
+            return;
+        }
+        page.heading(texts.text("whatif.likeliest"));
+        if (foreteller.isEmpty()) {
+            var why = new LikelyMovers.NotTheAssembly();
+            page.wrapped("  - ", movers.whyNobody(why).orElse(""));
+            return;
+        }
+        for (var change : possible) {
+            page.wrapped("  - ", new Wording(names).change(scenario.rule(), change));
+            var likeliest = MoversWording.likeliest(foreteller, scenario, change);
+            movers.whyNobody(likeliest).ifPresent(why -> page.wrapped("      ", why));
+            if (likeliest instanceof LikelyMovers.Named(List<Foretold> members, Trial _)) {
+                members.forEach(each -> page.wrapped("      ", movers.member(each, change.to())));
+            }
+        }
+        foreteller
+                .map(Foreteller::trial)
+                .filter(Trial::isBetter)
+                .ifPresent(trial -> page.wrapped("  ", movers.method(trial)));
     }
 
     private List<String> changed(Scenario scenario) {

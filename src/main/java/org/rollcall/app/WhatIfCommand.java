@@ -7,10 +7,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.rollcall.analysis.Foreteller;
+import org.rollcall.library.AssemblyVotes;
 import org.rollcall.publish.VoteJson;
 import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
 import org.rollcall.scenario.Scenario;
+import org.rollcall.store.RecordStore;
 import org.rollcall.tally.Decisions;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
@@ -54,14 +57,24 @@ final class WhatIfCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         var membership = sources.membership();
-        var vote = sources.voteByName(symbol, "whatif.no-ballots");
-        var scenario = scenario(vote, membership);
-        var out = spec.commandLine().getOut();
-        out.print(
-                json
-                        ? new VoteJson(membership).whatIf(scenario)
-                        : new VoteReport(membership, texts).whatIf(scenario));
+        var text =
+                sources.library(library -> {
+                    var vote = sources.voteByName(library, symbol, "whatif.no-ballots");
+                    var scenario = scenario(vote, membership);
+                    var foreteller = foreteller(vote, library.record(), membership);
+                    return json
+                            ? new VoteJson(membership).whatIf(scenario, foreteller)
+                            : new VoteReport(membership, texts).whatIf(scenario, foreteller);
+                });
+        spec.commandLine().getOut().print(text);
         return 0;
+    }
+
+    private static Optional<Foreteller> foreteller(
+            RollCall vote, RecordStore record, Membership membership) {
+        return vote.heading().body().isPlenary()
+                ? AssemblyVotes.foreteller(record, membership, _ -> {}, () -> false)
+                : Optional.empty();
     }
 
     private Scenario scenario(RollCall vote, Membership membership) {

@@ -1,11 +1,14 @@
 package org.rollcall.publish;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 
@@ -18,6 +21,7 @@ public final class Names {
     private final Membership membership;
     private final LocalDate day;
     private final Collator collator = Collator.getInstance(Locale.ENGLISH);
+    private final Map<MemberCode, CollationKey> keys = new HashMap<>();
     private final Texts texts = Texts.of(Names.class, "publish");
 
     /// Names as they were on `day`.
@@ -38,9 +42,13 @@ public final class Names {
 
     /// Orders members as the hall does.
     public Comparator<MemberCode> order() {
-        Comparator<MemberCode> byName =
-                (one, other) -> collator.compare(sortName(one), sortName(other));
-        return byName.thenComparing(Comparator.naturalOrder());
+        return Comparator.comparing(this::sortKey)
+                .thenComparing(Comparator.<MemberCode>naturalOrder());
+    }
+
+    // Every change of a hypothetical vote sorts all names anew, and comparing keys is much quicker.
+    private CollationKey sortKey(MemberCode member) {
+        return keys.computeIfAbsent(member, _ -> collator.getCollationKey(sortName(member)));
     }
 
     /// `members` in the order of the hall.

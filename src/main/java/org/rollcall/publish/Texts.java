@@ -3,6 +3,8 @@ package org.rollcall.publish;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 
 /// The texts of one feature, from its bundle, with numbers and dates in the person's manner.
 ///
@@ -11,6 +13,8 @@ public final class Texts {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+    // A screen asks for hundreds of texts at every change, and reading a pattern takes its time.
+    private final ConcurrentMap<String, MessageFormat> patterns = new ConcurrentHashMap<>();
 
     private Texts(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -32,7 +36,11 @@ public final class Texts {
     ///
     /// @throws java.util.MissingResourceException if there is no such text
     public String text(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        var pattern =
+                patterns.computeIfAbsent(
+                        key, _ -> new MessageFormat(bundle.getString(key), locale));
+        // A copy, because a format may not be used by two threads at once.
+        return ((MessageFormat) pattern.clone()).format(values);
     }
 
     /// Whether there is a text `key`.

@@ -1,6 +1,8 @@
 package org.rollcall.publish;
 
 import java.io.StringWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
+import org.rollcall.analysis.Foreteller;
+import org.rollcall.analysis.Foretold;
+import org.rollcall.analysis.LikelyMovers;
+import org.rollcall.analysis.Trial;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
@@ -32,6 +38,11 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 public final class VoteJson {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+
+    // A word for programs, not a text for people.
+    private static final String METHOD = "most-similar-votes";
+
+    private static final int SHARE_DIGITS = 4;
 
     private final Membership membership;
 
@@ -125,7 +136,9 @@ public final class VoteJson {
     }
 
     /// A hypothetical vote: its first property says that it is one.
-    public String whatIf(Scenario scenario) {
+    ///
+    /// @param foreteller who names the members likeliest to move; empty where nobody does
+    public String whatIf(Scenario scenario, Optional<Foreteller> foreteller) {
         var origin = scenario.origin();
         var wording = new Wording(new Names(membership, origin.date()));
         return written(json -> {
@@ -142,8 +155,11 @@ public final class VoteJson {
             totals(json, Optional.of(Totals.of(scenario.counts())));
             decision(json, scenario.decision(), origin.date());
             json.writeArrayPropertyStart("smallestChanges");
-            scenario.smallestChanges().forEach(change -> change(json, change));
+            for (var change : scenario.smallestChanges()) {
+                change(json, change, MoversWording.likeliest(foreteller, scenario, change));
+            }
             json.writeEndArray();
+            foreteller.ifPresent(known -> trial(json, known.trial()));
             json.writeEndObject();
         });
     }
@@ -159,14 +175,44 @@ public final class VoteJson {
         }
     }
 
-    private static void change(JsonGenerator json, SmallestChange change) {
+    private static void change(JsonGenerator json, SmallestChange change, LikelyMovers movers) {
         json.writeStartObject();
         json.writeStringProperty("from", change.from().code());
         json.writeStringProperty("to", change.to().code());
         json.writeStringProperty("who", change.who().name().toLowerCase(Locale.ROOT));
         number(json, "howMany", change.howMany());
         json.writeNumberProperty("available", change.available());
+        json.writeArrayPropertyStart("likeliest");
+        if (movers instanceof LikelyMovers.Named(List<Foretold> members, Trial _)) {
+            members.forEach(member -> foretold(json, member, change.to()));
+        }
+        json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void foretold(JsonGenerator json, Foretold member, Choice to) {
+        json.writeStartObject();
+        json.writeStringProperty("code", member.member().letters());
+        json.writeNumberProperty("similarVotes", member.votes());
+        json.writeNumberProperty("ofThese", member.similar().of(to));
+        json.writeNumberProperty("weightedShare", rounded(member.share(to)));
+        json.writeEndObject();
+    }
+
+    private static void trial(JsonGenerator json, Trial trial) {
+        json.writeObjectPropertyStart("foretelling");
+        json.writeStringProperty("method", METHOD);
+        json.writeNumberProperty("votesTried", trial.votes());
+        json.writeNumberProperty("ballotsTried", trial.ballots());
+        json.writeNumberProperty("shareRight", rounded(trial.share()));
+        json.writeNumberProperty("shareRightByRegionalGroup", rounded(trial.groupShare()));
+        json.writeNumberProperty("shareRightByOwnCommonestVote", rounded(trial.ownShare()));
+        json.writeBooleanProperty("better", trial.isBetter());
+        json.writeEndObject();
+    }
+
+    private static BigDecimal rounded(double share) {
+        return BigDecimal.valueOf(share).setScale(SHARE_DIGITS, RoundingMode.HALF_EVEN);
     }
 
     private static void heading(JsonGenerator json, Heading heading) {

@@ -1,11 +1,15 @@
 package org.rollcall.store;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.rollcall.vote.BallotList;
+import org.rollcall.vote.Body;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.RollCall;
@@ -151,6 +155,21 @@ public final class RecordStore implements AutoCloseable {
     /// votes; of one vote, the account that is shown comes first.
     public void accounts(BiConsumer<String, RecordVote.Told> use) {
         database.doInTransaction(connection -> AccountRows.all(connection, use));
+    }
+
+    /// Hands every vote of these bodies of which it is known who voted how to `use`, oldest first,
+    /// with the ballots that are shown. A tenth of a second for all votes of the Assembly.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public void ballots(Set<Body> bodies, BallotsUse use) {
+        database.doInTransaction(connection -> BallotRows.all(connection, bodies, use));
+    }
+
+    /// Something to do with the ballots of a vote.
+    @FunctionalInterface
+    public interface BallotsUse {
+        /// Takes those of one.
+        void take(String symbol, LocalDate day, BallotList ballots);
     }
 
     /// The files from which votes were read.

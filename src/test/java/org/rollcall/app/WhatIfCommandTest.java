@@ -58,6 +58,32 @@ class WhatIfCommandTest {
                 .contains("\"smallestChanges\" : [");
     }
 
+    /// The built-in record has few votes of the Assembly, chosen for being remembered: whatever its
+    /// trial says, the shares stand beside the names or in their place.
+    @Test
+    void saysWhoIsLikeliestToMoveAsAGuessWithTheThreeShares() {
+        var run = whatIf("ES-11/3");
+        assertThat(run.exit).isZero();
+        assertThat(run.out)
+                .startsWith("HYPOTHETICAL")
+                .contains("likeliest to move: a guess, for this hypothetical vote\n")
+                .containsPattern("(?s)regional\\s+group.*own\\s+commonest\\s+vote");
+        var json = whatIf("ES-11/3", "--json");
+        assertThat(json.out)
+                .contains("\"likeliest\" : [", "\"method\" : \"most-similar-votes\"")
+                .containsPattern("\"shareRightByRegionalGroup\" : 0\\.\\d+,")
+                .contains("\"votesTried\" : ", "\"better\" : ");
+    }
+
+    @Test
+    void namesNobodyInTheCouncil() {
+        assertThat(whatIf("S/2022/155").out)
+                .contains("Nobody is named: members are foretold in the General Assembly only.");
+        assertThat(whatIf("S/2022/155", "--json").out)
+                .contains("\"likeliest\" : [ ]")
+                .doesNotContain("foretelling");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -38,7 +38,7 @@ class TextsTest {
 
     @Test
     void everyTextIsAPatternWithoutStraightApostrophes() {
-        for (var name : List.of("publish", "decision")) {
+        for (var name : List.of("publish", "decision", "foretelling")) {
             var bundle = ResourceBundle.getBundle("org.rollcall.publish." + name, Locale.ROOT);
             for (var key : bundle.keySet()) {
                 var pattern = bundle.getString(key);

@@ -19,6 +19,7 @@ final class BoardCell extends Region {
     private final Label name = new Label();
     private BoardItem item = new BoardItem.Heading("", 0);
     private double textSize = 1;
+    private boolean shown;
 
     BoardCell() {
         name.setMouseTransparent(true);
@@ -26,7 +27,12 @@ final class BoardCell extends Region {
         setAccessibleRole(AccessibleRole.LIST_ITEM);
     }
 
+    // A board shows all its items anew when one changes: only that one is worth new styles.
     void show(BoardItem newItem) {
+        if (shown && newItem.equals(item)) {
+            return;
+        }
+        shown = true;
         item = newItem;
         switch (newItem) {
             case BoardItem.Lamp member -> {
@@ -59,9 +65,13 @@ final class BoardCell extends Region {
     }
 
     void place(double x, double y, double width, double height, double newTextSize) {
+        boolean larger = newTextSize != textSize;
         textSize = newTextSize;
+        // Another size lays out anew by itself.
         resizeRelocate(x, y, width, height);
-        requestLayout();
+        if (larger) {
+            requestLayout();
+        }
     }
 
     @Override
