@@ -39,15 +39,16 @@ final class TableSheet {
     ///
     /// @param unit the size of the letters
     /// @param blocks how many columns of rows
+    /// @param gutter between the columns of a row, as a multiple of the letters' size
     private record Layout(
-            double width, double height, double edge, double unit, int blocks, int rows) {
+            double width, double height, double edge, double unit, int blocks, double gutter) {
 
         double room() {
             return width - 2 * edge;
         }
 
-        int members() {
-            return blocks * rows;
+        Layout ofHeight(double newHeight) {
+            return new Layout(width, newHeight, edge, unit, blocks, gutter);
         }
     }
 
@@ -85,68 +86,69 @@ final class TableSheet {
         return widest;
     }
 
-    private double blockWidth() {
-        return nameWidth + GUTTER + voteWidth + GUTTER + regionWidth;
+    private double blockWidth(double gutter) {
+        return nameWidth + gutter + voteWidth + gutter + regionWidth;
     }
 
     /// The table as one picture of this width, in pixels, as high as it needs to be.
     Sheet ofWidth(double width) {
         double edge = 44 * width / 1920;
-        double room = width - 2 * edge;
-        double unit =
-                Math.min(
-                        Math.max(SCREEN_TEXT * width / 1920, Sheet.LEGIBLE * 1.3),
-                        room / blockWidth());
-        int blocks = blocks(room, unit);
-        unit = spread(room, unit, blocks);
-        int high = (rows.size() + blocks - 1) / blocks;
-        var endless = new Layout(width, 0, edge, unit, blocks, high);
-        double top = head(new Pen(widths), endless);
-        double height = Math.ceil(top + (high + 1) * unit * ROW + foot(endless));
-        return page(new Layout(width, height, edge, unit, blocks, high), 1, 1);
+        double unit = Math.max(SCREEN_TEXT * width / 1920, Sheet.LEGIBLE * 1.3);
+        var endless = layout(width, 0, edge, unit, MOST_SPREAD);
+        int high = Math.ceilDiv(rows.size(), endless.blocks());
+        double top = head(new Pen(widths), endless, true);
+        double height = Math.ceil(top + (high + 1) * endless.unit() * ROW + foot(endless));
+        return page(endless.ofHeight(height), rows, 1, 1);
     }
 
     /// The table on as many pages of A4 as it needs.
     List<Sheet> pages() {
-        double room = PAGE_WIDTH - 2 * PAGE_EDGE;
-        double unit = Math.min(PAGE_TEXT, room / blockWidth());
-        int blocks = blocks(room, unit);
-        unit = spread(room, unit, blocks);
-        var empty = new Layout(PAGE_WIDTH, PAGE_HEIGHT, PAGE_EDGE, unit, blocks, 0);
-        double free = PAGE_HEIGHT - head(new Pen(widths), empty) - foot(empty);
-        int high = Math.max(1, (int) (free / (unit * ROW)) - 1);
-        var layout = new Layout(PAGE_WIDTH, PAGE_HEIGHT, PAGE_EDGE, unit, blocks, high);
-        int last = Math.max(1, (rows.size() + layout.members() - 1) / layout.members());
+        var layout = layout(PAGE_WIDTH, PAGE_HEIGHT, PAGE_EDGE, PAGE_TEXT, 1);
+        int first = Math.min(rows.size(), room(layout, true));
+        int other = room(layout, false);
+        int last = 1 + Math.ceilDiv(rows.size() - first, other);
         var pages = new ArrayList<Sheet>();
+        int from = 0;
+        int until = first;
         for (int number = 1; number <= last; number++) {
-            pages.add(page(layout, number, last));
+            pages.add(page(layout, rows.subList(from, until), number, last));
+            from = until;
+            until = Math.min(rows.size(), from + other);
         }
         return pages;
     }
 
-    private int blocks(double room, double unit) {
-        int fitting = (int) ((room / unit + BETWEEN) / (blockWidth() + BETWEEN));
-        return Math.clamp(fitting, 1, Math.max(1, rows.size()));
+    // As many columns of rows as go in letters of size `unit`; these then grow, and the gutters
+    // take what is left.
+    private Layout layout(double width, double height, double edge, double unit, double spread) {
+        double room = width - 2 * edge;
+        double narrow = blockWidth(GUTTER);
+        double size = Math.min(unit, room / narrow);
+        int fitting = (int) ((room / size + BETWEEN) / (narrow + BETWEEN) + 1e-9);
+        int blocks = Math.clamp(fitting, 1, Math.max(1, rows.size()));
+        double grown = Math.min(size * spread, room / ((narrow + BETWEEN) * blocks - BETWEEN));
+        double wide = (room / grown + BETWEEN) / blocks - BETWEEN;
+        return new Layout(width, height, edge, grown, blocks, GUTTER + (wide - narrow) / 2);
     }
 
-    // Letters as large as so many columns allow, within reason.
-    private double spread(double room, double unit, int blocks) {
-        return Math.min(unit * MOST_SPREAD, room / ((blockWidth() + BETWEEN) * blocks - BETWEEN));
+    // How many rows a page has room for.
+    private int room(Layout layout, boolean first) {
+        double free = layout.height() - head(new Pen(widths), layout, first) - foot(layout);
+        return layout.blocks() * Math.max(1, (int) (free / (layout.unit() * ROW)) - 1);
     }
 
-    private Sheet page(Layout layout, int number, int last) {
+    private Sheet page(Layout layout, List<Row> shown, int number, int last) {
         var pen = new Pen(widths);
-        double top = head(pen, layout);
-        int first = (number - 1) * layout.members();
-        var shown = rows.subList(first, Math.min(rows.size(), first + layout.members()));
-        for (int block = 0; block * layout.rows() < shown.size(); block++) {
-            int from = block * layout.rows();
+        double top = head(pen, layout, number == 1);
+        int high = Math.ceilDiv(Math.max(1, shown.size()), layout.blocks());
+        for (int block = 0; block * high < shown.size(); block++) {
+            int from = block * high;
             block(
                     pen,
                     layout,
-                    layout.edge() + block * (blockWidth() + BETWEEN) * layout.unit(),
+                    layout.edge() + block * (blockWidth(layout.gutter()) + BETWEEN) * layout.unit(),
                     top,
-                    shown.subList(from, Math.min(shown.size(), from + layout.rows())));
+                    shown.subList(from, Math.min(shown.size(), from + high)));
         }
         foot(pen, layout, last > 1 ? texts.text("picture.page", number, last) : "");
         return new Sheet(
@@ -158,8 +160,8 @@ final class TableSheet {
                 words.of(PictureKind.TABLE));
     }
 
-    // Draws what stands above the rows, and says where it ends.
-    private double head(Pen pen, Layout at) {
+    // Draws what stands above the rows, in full on the first page, and says where it ends.
+    private double head(Pen pen, Layout at, boolean first) {
         double unit = at.unit();
         double y = at.edge();
         if (vote.hypothetical()) {
@@ -171,16 +173,15 @@ final class TableSheet {
         y = pen.paragraph(at.edge(), y, at.room(), vote.occasion(), occasion);
         var title = new Pen.Style(1.7 * unit, true, Ink.TEXT);
         y = pen.paragraph(at.edge(), y + 0.2 * unit, at.room(), vote.title(), title);
+        if (!first) {
+            return y + unit;
+        }
         var outcome = new Pen.Style(1.2 * unit, true, Ink.of(vote.decision().outcome()));
-        y = pen.paragraph(at.edge(), y + 0.3 * unit, at.room(), Pen.loud(words.outcome()), outcome);
-        var reason = new Pen.Style(1.1 * unit, false, Ink.TEXT);
-        y =
-                pen.paragraph(
-                        at.edge(),
-                        y + 0.1 * unit,
-                        at.room(),
-                        words.wording().verdict(vote.decision()),
-                        reason);
+        var loud = Pen.loud(words.outcome());
+        y = pen.paragraph(at.edge(), y + 0.3 * unit, at.room(), loud, outcome);
+        var reason = words.wording().verdict(vote.decision());
+        var plain = new Pen.Style(1.1 * unit, false, Ink.TEXT);
+        y = pen.paragraph(at.edge(), y + 0.1 * unit, at.room(), reason, plain);
         return totals(pen, at, y + 0.5 * unit) + unit;
     }
 
@@ -195,8 +196,8 @@ final class TableSheet {
 
     private void block(Pen pen, Layout at, double x, double top, List<Row> shown) {
         double unit = at.unit();
-        double vote = x + (nameWidth + GUTTER) * unit;
-        double region = vote + (voteWidth + GUTTER) * unit;
+        double vote = x + (nameWidth + at.gutter()) * unit;
+        double region = vote + (voteWidth + at.gutter()) * unit;
         double line = Math.max(0.5, unit * 0.05);
         var head = new Pen.Style(unit, true, Ink.MUTED);
         var plain = new Pen.Style(unit, false, Ink.TEXT);
@@ -211,7 +212,7 @@ final class TableSheet {
                 regionWidth * unit,
                 texts.text("picture.table.region"),
                 head);
-        pen.box(x, top + high - line, blockWidth() * unit, line, Ink.EDGE);
+        pen.box(x, top + high - line, blockWidth(at.gutter()) * unit, line, Ink.EDGE);
         double y = top + high;
         for (var row : shown) {
             double lamp = unit * BoardGrid.LAMP;
@@ -225,7 +226,7 @@ final class TableSheet {
                     row.choice() == Choice.NOT_VOTING ? muted : plain);
             pen.words(region, y + baseline, regionWidth * unit, row.region(), muted);
             y += high;
-            pen.box(x, y - line, blockWidth() * unit, line, Ink.LINE);
+            pen.box(x, y - line, blockWidth(at.gutter()) * unit, line, Ink.LINE);
         }
     }
 
