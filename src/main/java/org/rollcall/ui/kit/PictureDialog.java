@@ -1,5 +1,6 @@
 package org.rollcall.ui.kit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ public final class PictureDialog extends Dialog<ButtonType> {
     private static final List<String> SIZES =
             List.of("1280x720", "1920x1080", "3840x2160", "1080x1080");
     private static final PseudoClass COMPLAINT = PseudoClass.getPseudoClass("complaint");
+    private static final String OWN = "own";
     private static final int ROWS = 5;
 
     private final Texts texts = Texts.of(PictureDialog.class, "kit");
@@ -50,7 +52,8 @@ public final class PictureDialog extends Dialog<ButtonType> {
         pane.setId("picture-dialog");
         pane.getStyleClass().add("picture-dialog");
         grid.getStyleClass().add("picture-grid");
-        row(0, "picture.show", kinds());
+        var first = kinds();
+        row(0, "picture.show", first);
         row(1, "picture.format", formats());
         row(2, "picture.size", sizes());
         row(3, "picture.own", ownSize());
@@ -62,9 +65,11 @@ public final class PictureDialog extends Dialog<ButtonType> {
         pane.getButtonTypes().addAll(save, ButtonType.CANCEL);
         var button = pane.lookupButton(save);
         button.setId("picture-save");
+        button.getStyleClass().add("accent");
         button.disableProperty()
                 .bind(model.adviceProperty().map(PictureAdvice::possible).map(can -> !can));
         setResizable(true);
+        setOnShown(_ -> first.requestFocus());
         resultProperty()
                 .subscribe(answer -> {
                     if (save.equals(answer)) {
@@ -103,14 +108,14 @@ public final class PictureDialog extends Dialog<ButtonType> {
     }
 
     private Node sizes() {
-        var box = box("picture-size", SIZES, size -> size);
-        // A size of the person's own is none of these.
+        var all = new ArrayList<>(SIZES);
+        all.add(OWN);
+        var box = box("picture-size", all, size -> size);
         model.sizeProperty()
-                .subscribe(
-                        size -> box.setValue(SIZES.contains(size.strip()) ? size.strip() : null));
+                .subscribe(size -> box.setValue(SIZES.contains(size.strip()) ? size.strip() : OWN));
         box.valueProperty()
                 .subscribe(size -> {
-                    if (size != null) {
+                    if (SIZES.contains(size)) {
                         model.sizeProperty().set(size);
                     }
                 });

@@ -95,6 +95,7 @@ class WhatIfScreenTest extends WhatIfFixture {
     @Test
     void thePictureCarriesTheMarkToo() throws Exception {
         var window = whatIf().press(KeyCode.N).press(KeyCode.CONTROL, KeyCode.P);
+        window.press(KeyCode.ENTER);
         window.until(() -> Files.exists(saved()) && Files.size(saved()) > 0);
         untilKept(window, "What if… A/RES/ES-11/2");
         var store = window.library().scenarioStore();
