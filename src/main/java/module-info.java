@@ -7,6 +7,12 @@ module org.rollcall {
     requires java.desktop;
     requires java.sql;
     requires javafx.controls;
+    // PDFBox looks for it, and complains on the screen where it is not there.
+    requires jdk.unsupported;
+    requires org.apache.commons.logging;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    requires org.apache.pdfbox.io;
     requires org.controlsfx.controls;
     requires org.jspecify;
     requires org.kordamp.ikonli.core;

@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.ResourceBundle;
 import org.rollcall.feed.FeedException;
 import org.rollcall.library.LibraryException;
+import org.rollcall.publish.PictureFormat;
+import org.rollcall.publish.PictureKind;
+import org.rollcall.publish.PictureSize;
 import org.rollcall.store.StoreException;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Question;
@@ -47,6 +50,8 @@ public final class CommandLineProgram {
                 .registerConverter(Question.class, converters::question)
                 .registerConverter(LocalDate.class, converters::date)
                 .registerConverter(PictureSize.class, converters::size)
+                .registerConverter(PictureKind.class, converters::show)
+                .registerConverter(PictureFormat.class, converters::format)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)

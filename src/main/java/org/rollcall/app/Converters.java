@@ -3,16 +3,16 @@ package org.rollcall.app;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rollcall.publish.PictureFormat;
+import org.rollcall.publish.PictureKind;
+import org.rollcall.publish.PictureSize;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Question;
 import picocli.CommandLine.TypeConversionException;
 
 /// Turns what was typed after an option into values, or says what could have been typed.
 final class Converters {
-
-    private static final Pattern SIZE = Pattern.compile("([1-9][0-9]{2,3})[x×]([1-9][0-9]{2,3})");
 
     private final AppTexts texts;
 
@@ -53,11 +53,29 @@ final class Converters {
     }
 
     PictureSize size(String typed) {
-        var match = SIZE.matcher(typed);
-        if (!match.matches()) {
-            throw wrong("wrong.size", typed);
-        }
-        return new PictureSize(Integer.parseInt(match.group(1)), Integer.parseInt(match.group(2)));
+        return PictureSize.read(typed).orElseThrow(() -> wrong("wrong.size", typed));
+    }
+
+    PictureKind show(String typed) {
+        return PictureKind.ofCode(typed)
+                .orElseThrow(() ->
+                        wrong(
+                                "wrong.show",
+                                typed,
+                                Arrays.stream(PictureKind.values())
+                                        .map(PictureKind::code)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    PictureFormat format(String typed) {
+        return PictureFormat.ofEnding(typed)
+                .orElseThrow(() ->
+                        wrong(
+                                "wrong.format",
+                                typed,
+                                Arrays.stream(PictureFormat.values())
+                                        .map(PictureFormat::ending)
+                                        .collect(Collectors.joining(", "))));
     }
 
     private TypeConversionException wrong(String key, Object... values) {

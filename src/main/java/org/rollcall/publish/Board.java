@@ -77,7 +77,8 @@ public final class Board {
         return List.copyOf(items);
     }
 
-    private Region regionOf(MemberCode member) {
+    /// The regional group of `member` on that day.
+    Region regionOf(MemberCode member) {
         return membership.state(member).map(this::regionOn).orElse(Region.NONE);
     }
 

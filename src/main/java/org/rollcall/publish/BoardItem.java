@@ -17,5 +17,16 @@ public sealed interface BoardItem {
     /// The heading of a group.
     ///
     /// @param size how many members follow
-    record Heading(String text, int size) implements BoardItem {}
+    /// @param label what stands there, which may be cut
+    record Heading(String text, int size, String label) implements BoardItem {
+
+        /// A heading that stands there in full.
+        public Heading(String text, int size) {
+            this(text, size, text + "  " + size);
+        }
+
+        Heading labelled(String newLabel) {
+            return new Heading(text, size, newLabel);
+        }
+    }
 }

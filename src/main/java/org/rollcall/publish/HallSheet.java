@@ -3,9 +3,8 @@ package org.rollcall.publish;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import org.rollcall.publish.BoardSheet.Mark;
+import java.util.Arrays;
+import org.rollcall.publish.Sheet.Mark;
 import org.rollcall.scenario.LiveVote;
 import org.rollcall.scenario.Seat;
 import org.rollcall.scenario.Stage;
@@ -21,21 +20,19 @@ public final class HallSheet {
     private static final double MOST_TEXT = 60;
     private static final double EDGE = 36;
     private static final double FOOT = 126;
-    private static final double BOLD = 1.1;
 
     private final LiveVote vote;
     private final LiveWording words;
-    private final TextWidth widths;
     private final double width;
     private final double height;
     private final double unit;
     private final double edge;
     private final Texts texts = Texts.of(HallSheet.class, "publish");
-    private final List<Mark> marks = new ArrayList<>();
+    private final Pen pen;
 
     private HallSheet(LiveVote vote, TextWidth widths, double width, double height) {
         this.vote = vote;
-        this.widths = widths;
+        pen = new Pen(widths);
         this.width = width;
         this.height = height;
         words = new LiveWording(vote);
@@ -44,54 +41,50 @@ public final class HallSheet {
     }
 
     /// The board of `vote` in a picture of this size, in pixels.
-    public static BoardSheet of(LiveVote vote, TextWidth widths, double width, double height) {
+    public static Sheet of(LiveVote vote, TextWidth widths, double width, double height) {
         return new HallSheet(vote, widths, width, height).sheet();
     }
 
-    private BoardSheet sheet() {
+    private Sheet sheet() {
         double top = vote.setting().replay().isEmpty() ? band() : edge * 0.4;
         top = heading(top);
         double bottom = height - FOOT * unit;
         double textSize = names(top, bottom - 12 * unit);
-        marks.add(new Mark.Box(edge, bottom, width - 2 * edge, Math.max(1, unit), Ink.LINE));
-        totals(bottom);
+        pen.box(edge, bottom, width - 2 * edge, Math.max(1, unit), Ink.LINE);
+        double free = width - edge - totals(bottom) - 30 * unit;
         if (vote.stage() == Stage.RESULT) {
-            result(bottom);
+            result(bottom, free);
         } else {
-            awaited(bottom);
+            awaited(bottom, free);
         }
-        return new BoardSheet(width, height, marks, textSize, spoken());
+        return new Sheet(
+                width,
+                height,
+                texts.text("alt.title.live", vote.setting().title()),
+                pen.marks(),
+                textSize,
+                spoken());
     }
 
     // The mark spans the picture, so that no cut can lose it unseen.
     private double band() {
         double high = 30 * unit;
-        marks.add(new Mark.Box(0, 0, width, high, Ink.HYPOTHETICAL));
-        marks.add(
-                line(
-                        edge,
-                        high * 0.73,
-                        width - 2 * edge,
-                        words.mark(),
-                        19 * unit,
-                        true,
-                        false,
-                        Ink.HYPOTHETICAL));
+        pen.band(0, width, high, edge, words.mark(), 19 * unit);
         return high + 8 * unit;
     }
 
     private double heading(double top) {
-        double largest = 34 * unit;
-        double right = 22 * unit;
+        var right = new Pen.Style(22 * unit, false, Ink.MUTED);
+        var largest = new Pen.Style(34 * unit, true, Ink.TEXT);
         var stage = stageLine();
         var title = vote.setting().title();
         double room = width - 2 * edge;
-        double free = room - widths.of(stage) * right * 1.05 - 24 * unit;
-        // Bold letters run wider; a long title is written smaller before it is cut.
-        double size = Math.clamp(free / widths.of(title) / BOLD, 22 * unit, largest);
-        double base = top + largest;
-        marks.add(line(edge, base, Math.max(room * 0.3, free), title, size, true, false, Ink.TEXT));
-        marks.add(line(width - edge, base, room * 0.7, stage, right, false, true, Ink.MUTED));
+        double free = Math.max(room * 0.3, room - pen.length(stage, right) - 24 * unit);
+        // A long title is written smaller before it is cut.
+        double fitting = free / Math.max(1e-9, pen.length(title, largest));
+        double base = top + largest.size();
+        pen.words(edge, base, free, title, largest.scaled(Math.clamp(fitting, 22.0 / 34, 1)));
+        pen.wordsTo(width - edge, base, room - free - 12 * unit, stage, right);
         return base + 20 * unit;
     }
 
@@ -116,35 +109,13 @@ public final class HallSheet {
     private double names(double top, double bottom) {
         var items = new ArrayList<BoardItem>();
         vote.setting().voters().forEach(seat -> items.add(lamp(seat)));
-        double most = MOST_TEXT * unit;
-        var space =
-                new BoardGrid.Space(
-                        items.size(),
-                        widths.widest(items),
-                        width - 2 * edge,
-                        bottom - top,
-                        1,
-                        most);
-        var grid = BoardGrid.fit(space);
+        var places = pen.board(items, edge, top, width - 2 * edge, bottom - top, MOST_TEXT * unit);
         var called = vote.called();
-        var frames = new ArrayList<Mark.Place>();
-        for (int place = 0; place < items.size(); place++) {
-            var at =
-                    new Mark.Place(
-                            edge + grid.x(place),
-                            top + grid.y(place),
-                            grid.cellWidth(),
-                            grid.cellHeight(),
-                            grid.textSize(),
-                            items.get(place));
-            marks.add(at);
-            if (called.filter(member(items.get(place))::equals).isPresent()) {
-                frames.add(at);
-            }
-        }
         // Last, so that all names keep their numbers when another member is called.
-        frames.forEach(this::frame);
-        return grid.textSize();
+        places.stream()
+                .filter(place -> called.filter(member(place.item())::equals).isPresent())
+                .forEach(this::frame);
+        return places.isEmpty() ? MOST_TEXT * unit : places.getFirst().textSize();
     }
 
     private static MemberCode member(BoardItem item) {
@@ -168,126 +139,90 @@ public final class HallSheet {
         double left = at.x() - thick * 2;
         double wide = at.width() - at.textSize() * 0.2;
         double low = at.y() + at.height();
-        marks.add(new Mark.Box(left, at.y(), wide, thick, Ink.TEXT));
-        marks.add(new Mark.Box(left, low - thick, wide, thick, Ink.TEXT));
-        marks.add(new Mark.Box(left, at.y(), thick, at.height(), Ink.TEXT));
-        marks.add(new Mark.Box(left + wide - thick, at.y(), thick, at.height(), Ink.TEXT));
+        pen.box(left, at.y(), wide, thick, Ink.TEXT);
+        pen.box(left, low - thick, wide, thick, Ink.TEXT);
+        pen.box(left, at.y(), thick, at.height(), Ink.TEXT);
+        pen.box(left + wide - thick, at.y(), thick, at.height(), Ink.TEXT);
     }
 
-    private void totals(double bottom) {
-        double left = edge;
-        double lamp = 30 * unit;
-        double middle = bottom + 52 * unit;
-        for (var choice : Choice.values()) {
-            if (choice == Choice.NOT_VOTING && vote.stage().isBeforeLock()) {
-                continue;
-            }
-            var number = texts.text("board.count", vote.counts().of(choice));
-            var word = words.wording().choice(choice);
-            double wordSize = 22 * unit;
-            double numberSize = 56 * unit;
-            marks.add(new Mark.Sign(left, middle - lamp / 2, lamp, choice));
-            left += lamp * 1.45;
-            marks.add(
-                    line(
-                            left,
-                            middle + wordSize * 0.36,
-                            width,
-                            word,
-                            wordSize,
-                            false,
-                            false,
-                            Ink.MUTED));
-            left += widths.of(word) * wordSize * 1.02 + 16 * unit;
-            marks.add(
-                    line(
-                            left,
-                            middle + numberSize * 0.36,
-                            width,
-                            number,
-                            numberSize,
-                            true,
-                            false,
-                            Ink.TEXT));
-            left += widths.of(number) * numberSize * 1.12 + 40 * unit;
-        }
+    // Where the totals end, so that what stands at the right keeps clear of them.
+    private double totals(double bottom) {
+        var shown =
+                Arrays.stream(Choice.values())
+                        .filter(choice ->
+                                choice != Choice.NOT_VOTING || !vote.stage().isBeforeLock())
+                        .map(choice ->
+                                new Pen.Total(
+                                        choice,
+                                        words.wording().choice(choice),
+                                        texts.text("board.count", vote.counts().of(choice))))
+                        .toList();
+        return pen.totals(edge, bottom + 52 * unit, unit, 40, shown);
     }
 
-    private void result(double bottom) {
+    private void result(double bottom, double free) {
         var decision = vote.decision();
         var outcome = decision.outcome();
-        marks.add(
-                right(
-                        bottom + 54 * unit,
-                        words.wording().outcome(outcome).toUpperCase(Locale.ENGLISH),
-                        44 * unit,
-                        outcome.carried() ? Ink.CARRIED : Ink.FAILED));
+        large(
+                bottom,
+                free,
+                Pen.loud(words.wording().outcome(outcome)),
+                new Pen.Style(44 * unit, true, Ink.of(outcome)));
         decision.needed()
                 .ifPresent(needed ->
-                        marks.add(
-                                right(
-                                        bottom + 84 * unit,
-                                        texts.text(
-                                                "board.needed",
-                                                needed,
-                                                words.wording().threshold(decision.rule())),
-                                        20 * unit,
-                                        Ink.MUTED)));
+                        pen.shrunkTo(
+                                width - edge,
+                                bottom + 84 * unit,
+                                free,
+                                texts.text(
+                                        "board.needed",
+                                        needed,
+                                        words.wording().threshold(decision.rule())),
+                                new Pen.Style(20 * unit, false, Ink.MUTED),
+                                16 * unit));
         var reason = words.wording().verdict(decision);
-        marks.add(
-                line(
-                        edge,
-                        bottom + 114 * unit,
-                        width - 2 * edge,
-                        vote.guess()
-                                .map(guess ->
-                                        texts.text("live.guessed", words.guess(guess), reason))
-                                .orElse(reason),
-                        20 * unit,
-                        false,
-                        false,
-                        Ink.TEXT));
+        pen.words(
+                edge,
+                bottom + 114 * unit,
+                width - 2 * edge,
+                vote.guess()
+                        .map(guess -> texts.text("live.guessed", words.guess(guess), reason))
+                        .orElse(reason),
+                new Pen.Style(20 * unit, false, Ink.TEXT));
     }
 
     // What everybody waits for: the member that is called, the result, or the end of voting.
-    private void awaited(double bottom) {
+    private void awaited(double bottom, double free) {
+        large(bottom, free, awaited(), new Pen.Style(40 * unit, true, Ink.TEXT));
+        var rule = new Pen.Style(22 * unit, false, Ink.TEXT);
+        var muted = new Pen.Style(20 * unit, false, Ink.MUTED);
+        double room = width - 2 * edge;
+        double y = bottom + 112 * unit;
+        double taken = pen.length(presence(), muted);
+        pen.words(
+                edge, y, room - taken - 24 * unit, texts.text("live.decides", words.rule()), rule);
+        pen.wordsTo(width - edge, y, taken, presence(), muted);
+    }
+
+    private String awaited() {
         var called = vote.called();
         if (called.isPresent()) {
-            marks.add(
-                    right(
-                            bottom + 54 * unit,
-                            texts.text(
-                                    vote.isSecondRound() ? "live.called.again" : "live.called",
-                                    words.names().full(called.get())),
-                            40 * unit,
-                            Ink.TEXT));
-        } else if (vote.stage() == Stage.LOCKED) {
-            marks.add(
-                    right(
-                            bottom + 54 * unit,
-                            vote.guess()
-                                    .map(guess -> texts.text("live.guess", words.guess(guess)))
-                                    .orElseGet(() ->
-                                            texts.text(
-                                                    vote.setting().isLesson()
-                                                            ? "live.locked.lesson"
-                                                            : "live.locked")),
-                            40 * unit,
-                            Ink.TEXT));
-        } else {
-            marks.add(right(bottom + 54 * unit, words.stage(), 40 * unit, Ink.TEXT));
+            return texts.text(
+                    vote.isSecondRound() ? "live.called.again" : "live.called",
+                    words.names().full(called.get()));
         }
-        marks.add(
-                line(
-                        edge,
-                        bottom + 112 * unit,
-                        width - 2 * edge,
-                        texts.text("live.decides", words.rule()),
-                        22 * unit,
-                        false,
-                        false,
-                        Ink.TEXT));
-        marks.add(right(bottom + 112 * unit, presence(), 20 * unit, Ink.MUTED));
+        if (vote.stage() != Stage.LOCKED) {
+            return words.stage();
+        }
+        return vote.guess()
+                .map(guess -> texts.text("live.guess", words.guess(guess)))
+                .orElseGet(() ->
+                        texts.text(
+                                vote.setting().isLesson() ? "live.locked.lesson" : "live.locked"));
+    }
+
+    private void large(double bottom, double free, String text, Pen.Style style) {
+        pen.shrunkTo(width - edge, bottom + 54 * unit, free, text, style, 20 * unit);
     }
 
     private String presence() {
@@ -295,22 +230,6 @@ public final class HallSheet {
         return practice.attendance()
                 ? texts.text("live.quorum", vote.present(), practice.quorum())
                 : "";
-    }
-
-    private Mark right(double y, String text, double size, Ink ink) {
-        return line(width - edge, y, width * 0.4, text, size, size > 30 * unit, true, ink);
-    }
-
-    private static Mark line(
-            double x,
-            double y,
-            double wide,
-            String text,
-            double size,
-            boolean bold,
-            boolean right,
-            Ink ink) {
-        return new Mark.Words(x, y, wide, text, size, bold, right, ink);
     }
 
     private String spoken() {

@@ -1,7 +1,10 @@
 package org.rollcall.vote;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// How many members did what in one vote.
 ///
@@ -57,6 +60,16 @@ public record Counts(int yes, int no, int abstaining, int notVoting) {
     /// All that were counted, voting or not.
     public int all() {
         return present() + notVoting;
+    }
+
+    /// The side that a reader asks after: who was in favour or against where both were, else
+    /// whoever was fewest; none where nobody voted.
+    public Optional<Choice> smallestSide() {
+        var sides =
+                yes > 0 && no > 0
+                        ? Stream.of(Choice.NO, Choice.YES)
+                        : Stream.of(Choice.NO, Choice.YES, Choice.ABSTAINING);
+        return sides.filter(choice -> of(choice) > 0).min(Comparator.comparingInt(this::of));
     }
 
     /// These counts after `howMany` went from one choice to another.

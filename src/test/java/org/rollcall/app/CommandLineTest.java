@@ -219,10 +219,16 @@ class CommandLineTest {
     @Test
     void boardIsDrawnWithoutAScreen() throws IOException {
         var file = folder.resolve("board.png");
-        var run = rollcall("board", "S/2022/155", "--out", file.toString(), "--size", "640x360");
-        assertThat(run).isEqualTo(new Run(0, "The board is in " + file + ".\n", ""));
+        var run = rollcall("board", "S/2022/155", "--out", file.toString(), "--size", "960x540");
+        assertThat(run)
+                .isEqualTo(
+                        new Run(
+                                0,
+                                "The board is in %s, what it shows in words in %s.txt.%n"
+                                        .formatted(file, file),
+                                ""));
         var picture = ImageIO.read(file.toFile());
-        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(640, 360);
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(960, 540);
     }
 
     @Test

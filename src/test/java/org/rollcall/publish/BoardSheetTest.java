@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rollcall.feed.BuiltinRecord;
 import org.rollcall.feed.MemberTables;
-import org.rollcall.publish.BoardSheet.Mark;
+import org.rollcall.publish.Sheet.Mark;
+import org.rollcall.scenario.Origin;
+import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.Tally;
@@ -41,37 +44,41 @@ class BoardSheetTest {
                 .orElseThrow();
     }
 
-    private BoardSheet sheet(
+    private Sheet sheet(
             String symbol, BoardOrder order, boolean hypothetical, double width, double height) {
         var vote = vote(symbol);
-        var day = vote.heading().date();
-        var content =
-                new BoardSheet.Content(
-                        vote.heading().title(),
-                        symbol + ", " + day,
-                        new Board(membership, day).items(vote.choices(), order),
-                        vote.counts(),
-                        new Decisions(membership).decide(vote),
-                        hypothetical);
-        return BoardSheet.of(
-                content, new Wording(new Names(membership, day)), WIDTHS, width, height);
+        var real = PicturedVote.of(vote, new Decisions(membership).decide(vote));
+        var pictured =
+                hypothetical
+                        ? PicturedVote.of(
+                                Scenario.from(
+                                        new UUID(0, 0),
+                                        vote.heading().title(),
+                                        Origin.of(vote, real.decision().rule())))
+                        : real;
+        return sheet(pictured, order, width, height);
     }
 
-    private static List<Mark.Place> places(BoardSheet sheet) {
+    private Sheet sheet(PicturedVote vote, BoardOrder order, double width, double height) {
+        return new VotePicture(vote, membership, WIDTHS)
+                .board(order, new PictureSize((int) width, (int) height));
+    }
+
+    private static List<Mark.Place> places(Sheet sheet) {
         return sheet.marks().stream()
                 .filter(Mark.Place.class::isInstance)
                 .map(Mark.Place.class::cast)
                 .toList();
     }
 
-    private static List<String> words(BoardSheet sheet) {
+    private static List<String> words(Sheet sheet) {
         return sheet.marks().stream()
                 .filter(Mark.Words.class::isInstance)
                 .map(mark -> ((Mark.Words) mark).text())
                 .toList();
     }
 
-    private static List<MemberCode> members(BoardSheet sheet) {
+    private static List<MemberCode> members(Sheet sheet) {
         return places(sheet).stream()
                 .map(Mark.Place::item)
                 .filter(BoardItem.Lamp.class::isInstance)
@@ -110,14 +117,20 @@ class BoardSheetTest {
     void saysWhatCameOfIt() {
         var sheet = sheet("A/RES/ES-11/2", BoardOrder.NAME, false, 1920, 1080);
         assertThat(words(sheet))
-                .contains("A/RES/ES-11/2, 2022-03-24", "140", "5", "38", "10", "ADOPTED")
+                .contains(
+                        "A/RES/ES-11/2 · General Assembly, emergency special session · 24 March 2022",
+                        "140",
+                        "5",
+                        "38",
+                        "10",
+                        "ADOPTED")
                 .contains("needed 97: two thirds of the members present and voting")
                 .contains(vote("A/RES/ES-11/2").heading().title());
         assertThat(sheet.marks().stream().filter(Mark.Sign.class::isInstance)).hasSize(4);
         assertThat(sheet.spoken())
-                .endsWith(
-                        "A/RES/ES-11/2, 2022-03-24. Adopted: 140 in favour, 5 against,"
-                                + " 38 abstaining, 10 not voting.");
+                .startsWith("Board of the vote: Humanitarian consequences of the aggression")
+                .contains("Adopted. Two thirds of the members present and voting were needed:")
+                .contains(" 140 in favour, 5 against, 38 abstaining, 10 not voting. Against (5): ");
     }
 
     @Test
@@ -134,7 +147,8 @@ class BoardSheetTest {
                                 assertThat(band.width()).isEqualTo(800);
                                 assertThat(band.ink()).isEqualTo(Ink.HYPOTHETICAL);
                             });
-            assertThat(hypothetical.spoken()).startsWith("Hypothetical, this did not happen:");
+            assertThat(hypothetical.spoken())
+                    .startsWith("Hypothetical, this did not happen. Board of");
             var real = sheet("S/2022/155", order, false, 800, 450);
             assertThat(words(real)).noneMatch(text -> text.contains("HYPOTHETICAL"));
             assertThat(real.spoken()).doesNotContain("Hypothetical");
@@ -168,16 +182,18 @@ class BoardSheetTest {
     void withoutAVoteNothingWasNeeded() {
         var vote = vote("A/RES/ES-11/2");
         var rule = new Decisions(membership).rule(vote.heading());
-        var content =
-                new BoardSheet.Content(
+        var pictured =
+                new PicturedVote(
                         "Title",
-                        "Occasion",
-                        List.of(),
+                        "",
+                        vote.heading().body(),
+                        vote.heading().date(),
+                        new TreeMap<>(),
                         Counts.NONE,
                         Tally.decide(rule, new Ballots.WithoutVote()),
+                        "",
                         false);
-        var wording = new Wording(new Names(membership, vote.heading().date()));
-        var sheet = BoardSheet.of(content, wording, WIDTHS, 1920, 1080);
+        var sheet = sheet(pictured, BoardOrder.NAME, 1920, 1080);
         assertThat(words(sheet))
                 .contains("ADOPTED WITHOUT A VOTE")
                 .noneMatch(text -> text.startsWith("needed"));

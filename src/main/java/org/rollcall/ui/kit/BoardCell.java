@@ -46,7 +46,7 @@ final class BoardCell extends Region {
             case BoardItem.Heading heading -> {
                 getStyleClass().setAll("board-heading");
                 lamp.setVisible(false);
-                name.setText(heading.text() + "  " + heading.size());
+                name.setText(heading.label());
                 setAccessibleText(heading.text() + ", " + heading.size());
             }
         }

@@ -44,4 +44,14 @@ public final class Fonts {
         return Optional.ofNullable(
                 Fonts.class.getResource("inter/inter-latin-%d-normal.woff".formatted(weight)));
     }
+
+    /// What is in the file of one weight.
+    ///
+    /// @throws IOException if it cannot be read
+    static byte[] bytes(int weight) throws IOException {
+        var file = file(weight).orElseThrow(() -> new IOException("no font of weight " + weight));
+        try (var stream = file.openStream()) {
+            return stream.readAllBytes();
+        }
+    }
 }

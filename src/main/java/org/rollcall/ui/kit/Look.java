@@ -38,6 +38,12 @@ public final class Look {
         scene.getPreferences().setColorScheme(owner.getPreferences().getColorScheme());
     }
 
+    /// Makes `scene`, that of a picture, light or dark for itself alone: no window follows it.
+    static void dress(Scene scene, boolean dark) {
+        scene.getStylesheets().add(SHEET);
+        scene.getPreferences().setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT);
+    }
+
     /// Whether it is dark now.
     public boolean isDark() {
         return scheme() == ColorScheme.DARK;

@@ -9,22 +9,23 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.rollcall.publish.BoardSheet;
+import org.rollcall.publish.BoardGrid;
+import org.rollcall.publish.Sheet;
 
-/// Paints a board drawn by `publish`, mark by mark.
+/// Paints a sheet drawn by `publish`, mark by mark.
 public final class SheetPane extends Pane {
 
-    private final List<BoardSheet.Mark> painted = new ArrayList<>();
+    private final List<Sheet.Mark> painted = new ArrayList<>();
 
     /// Paints `sheet`.
-    public SheetPane(BoardSheet sheet) {
+    public SheetPane(Sheet sheet) {
         getStyleClass().add("sheet");
         show(sheet);
     }
 
     /// Paints another sheet in the place of the one that is there. What both have stays, so that a
     /// lamp that comes on costs one lamp.
-    public void show(BoardSheet sheet) {
+    public void show(Sheet sheet) {
         setPrefSize(sheet.width(), sheet.height());
         setMinSize(sheet.width(), sheet.height());
         setMaxSize(sheet.width(), sheet.height());
@@ -44,17 +45,17 @@ public final class SheetPane extends Pane {
         children.remove(sheet.marks().size(), children.size());
     }
 
-    private static Node node(BoardSheet.Mark mark) {
+    private static Node node(Sheet.Mark mark) {
         return switch (mark) {
-            case BoardSheet.Mark.Words words -> words(words);
-            case BoardSheet.Mark.Sign sign -> {
+            case Sheet.Mark.Words words -> words(words);
+            case Sheet.Mark.Sign sign -> {
                 var lamp = new Lamp(sign.choice());
-                lamp.setStyle(Css.fontSize(sign.size()));
+                lamp.setStyle(Css.fontSize(sign.size() / BoardGrid.LAMP));
                 lamp.setManaged(false);
                 lamp.resizeRelocate(sign.x(), sign.y(), sign.size(), sign.size());
                 yield lamp;
             }
-            case BoardSheet.Mark.Place place -> {
+            case Sheet.Mark.Place place -> {
                 var cell = new BoardCell();
                 cell.show(place.item());
                 cell.setStyle(Css.fontSize(place.textSize()));
@@ -62,7 +63,7 @@ public final class SheetPane extends Pane {
                 cell.place(place.x(), place.y(), place.width(), place.height(), place.textSize());
                 yield cell;
             }
-            case BoardSheet.Mark.Box box -> {
+            case Sheet.Mark.Box box -> {
                 var region = new Region();
                 region.getStyleClass().addAll("ink-box", inkClass(box.ink().name()));
                 region.setManaged(false);
@@ -72,21 +73,24 @@ public final class SheetPane extends Pane {
         };
     }
 
-    private static Label words(BoardSheet.Mark.Words words) {
+    private static Label words(Sheet.Mark.Words words) {
         var label = new Label(words.text());
         label.getStyleClass().addAll("ink-words", inkClass(words.ink().name()));
         label.setStyle(
                 Css.fontSize(words.size()) + (words.bold() ? " -fx-font-weight: bold;" : ""));
         label.setTextOverrun(OverrunStyle.ELLIPSIS);
         label.setManaged(false);
-        double left = words.right() ? words.x() - words.width() : words.x();
+        // The words fit; a label that rounds its own measure up must not cut them all the same.
+        double slack = words.size() * 0.5;
+        double wide = words.length() + slack;
+        double left = words.right() ? words.x() - wide : words.x();
         label.setAlignment(words.right() ? Pos.BASELINE_RIGHT : Pos.BASELINE_LEFT);
         double high = words.size() * 1.4;
-        label.resizeRelocate(left, words.y() - words.size() * 1.05, words.width(), high);
+        label.resizeRelocate(left, words.y() - words.size() * 1.05, wide, high);
         return label;
     }
 
     private static String inkClass(String ink) {
-        return "ink-" + ink.toLowerCase(Locale.ROOT);
+        return "ink-" + ink.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

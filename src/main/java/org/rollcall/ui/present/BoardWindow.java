@@ -12,7 +12,6 @@ import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.rollcall.publish.BoardSheet;
 import org.rollcall.publish.HallSheet;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.LiveVote;
@@ -133,7 +132,7 @@ public final class BoardWindow {
             pane = Optional.empty();
             return;
         }
-        BoardSheet sheet = HallSheet.of(vote.get(), widths, scene.getWidth(), scene.getHeight());
+        var sheet = HallSheet.of(vote.get(), widths, scene.getWidth(), scene.getHeight());
         if (pane.isPresent()) {
             pane.get().show(sheet);
         } else {

@@ -7,8 +7,11 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.rollcall.library.Library;
+import org.rollcall.publish.LivePicture;
+import org.rollcall.publish.Picture;
 import org.rollcall.store.LiveStore;
 import org.rollcall.store.PackStore;
+import org.rollcall.ui.kit.FxTextWidth;
 import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Memory;
 import org.rollcall.ui.kit.OpenVote;
@@ -70,6 +73,11 @@ final class PresentDesk {
     /// @param lesson whether its outcome is guessed first
     void replay(Optional<OpenVote> vote, boolean lesson) {
         vote.ifPresent(one -> model.replay(one, lesson));
+    }
+
+    /// The board of the vote in the room as a picture, if there is one.
+    Optional<Picture> picture() {
+        return model.openProperty().get().map(vote -> new LivePicture(vote, new FxTextWidth()));
     }
 
     /// Takes the last entry back.

@@ -12,10 +12,10 @@ import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
+import org.rollcall.publish.Picture;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
-import org.rollcall.ui.kit.BoardPicture;
 import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
@@ -55,6 +55,7 @@ public final class Shell {
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
+    private final PictureDesk pictures;
     private final ShellView view;
     private final LibraryDesk desk;
     private final EntryDesk entry;
@@ -91,6 +92,8 @@ public final class Shell {
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
+        pictures =
+                new PictureDesk(desktop.saving(), membership, memory, background, view.notices());
         present = new PresentDesk(library, membership, background, around);
         votesView = new VotesView(votes, saved, tabs(membership), this::openWhatIf);
         whatIfView =
@@ -363,24 +366,14 @@ public final class Shell {
     }
 
     private void savePicture() {
-        var membership = votes.membership();
-        if (screen == Screen.VOTES) {
-            votes.openProperty()
-                    .get()
-                    .ifPresent(vote ->
-                            saving.save(
-                                    Saving.name(vote.rollCall().heading().symbol()) + ".png",
-                                    "png",
-                                    BoardPicture.of(vote, membership, look.isDark())));
-        } else if (screen == Screen.WHATIF) {
-            whatIf.openProperty()
-                    .get()
-                    .ifPresent(scenario ->
-                            saving.save(
-                                    "hypothetical-" + Saving.name(scenario.name()) + ".png",
-                                    "png",
-                                    BoardPicture.of(scenario, membership, look.isDark())));
-        }
+        Optional<Picture> shown =
+                switch (screen) {
+                    case VOTES -> votes.openProperty().get().map(pictures::of);
+                    case WHATIF -> whatIf.openProperty().get().map(pictures::of);
+                    case PRESENT -> present.picture();
+                    case LIBRARY, ENTRY -> Optional.empty();
+                };
+        pictures.save(stage, shown, look.isDark());
     }
 
     private void showStatus() {

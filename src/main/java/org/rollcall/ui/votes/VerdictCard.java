@@ -1,9 +1,6 @@
 package org.rollcall.ui.votes;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -99,7 +96,7 @@ final class VerdictCard extends VBox {
     private void showSide(OpenVote vote, Counts counts) {
         side.setTooltip(null);
         if (TallyWords.hasNames(vote.rollCall())) {
-            smallestSide(counts)
+            counts.smallestSide()
                     .ifPresentOrElse(choice -> name(vote, choice), () -> show(side, ""));
         } else {
             // What the totals cannot say stands beside them where there are none.
@@ -128,15 +125,5 @@ final class VerdictCard extends VBox {
         label.setText(text);
         label.setVisible(!text.isEmpty());
         label.setManaged(!text.isEmpty());
-    }
-
-    // Who was in favour or against when both were; else whoever was fewest.
-    private static Optional<Choice> smallestSide(Counts counts) {
-        var sides =
-                counts.yes() > 0 && counts.no() > 0
-                        ? Stream.of(Choice.NO, Choice.YES)
-                        : Stream.of(Choice.NO, Choice.YES, Choice.ABSTAINING);
-        return sides.filter(choice -> counts.of(choice) > 0)
-                .min(Comparator.comparingInt(counts::of));
     }
 }

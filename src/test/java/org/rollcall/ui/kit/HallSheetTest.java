@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.publish.BoardGrid;
-import org.rollcall.publish.BoardSheet;
-import org.rollcall.publish.BoardSheet.Mark;
 import org.rollcall.publish.HallSheet;
 import org.rollcall.publish.Names;
+import org.rollcall.publish.Sheet;
+import org.rollcall.publish.Sheet.Mark;
 import org.rollcall.scenario.LiveEvent;
 import org.rollcall.scenario.LiveSetting;
 import org.rollcall.scenario.LiveVote;
@@ -77,18 +77,18 @@ class HallSheetTest {
                         Optional.empty()));
     }
 
-    private static BoardSheet sheet(LiveVote vote, double width) {
+    private static Sheet sheet(LiveVote vote, double width) {
         return HallSheet.of(vote, new FxTextWidth(), width, width * 9 / 16);
     }
 
-    private static List<Mark.Place> places(BoardSheet sheet) {
+    private static List<Mark.Place> places(Sheet sheet) {
         return sheet.marks().stream()
                 .filter(Mark.Place.class::isInstance)
                 .map(Mark.Place.class::cast)
                 .toList();
     }
 
-    private static Stream<Mark.Words> words(BoardSheet sheet) {
+    private static Stream<Mark.Words> words(Sheet sheet) {
         return sheet.marks().stream()
                 .filter(Mark.Words.class::isInstance)
                 .map(Mark.Words.class::cast);

@@ -10,9 +10,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.rollcall.feed.MemberTables;
-import org.rollcall.publish.BoardSheet;
+import org.rollcall.publish.BoardOrder;
+import org.rollcall.publish.PictureSize;
+import org.rollcall.publish.PicturedVote;
+import org.rollcall.publish.Sheet;
+import org.rollcall.publish.VotePicture;
 import org.rollcall.ui.OpenWindow;
-import org.rollcall.ui.kit.BoardPicture;
+import org.rollcall.ui.kit.FxTextWidth;
 import org.rollcall.vote.Choice;
 
 /// Rules, marks and beginnings of hypothetical votes.
@@ -91,17 +95,22 @@ class WhatIfScreenTest extends WhatIfFixture {
     @Test
     void thePictureCarriesTheMarkToo() throws Exception {
         var window = whatIf().press(KeyCode.N).press(KeyCode.CONTROL, KeyCode.P);
+        window.press(KeyCode.ENTER);
         window.until(() -> Files.exists(saved()) && Files.size(saved()) > 0);
         untilKept(window, "What if… A/RES/ES-11/2");
         var store = window.library().scenarioStore();
         var scenario = store.find(store.list().getFirst().id()).orElseThrow().scenario();
         var sheet =
-                OpenWindow.onFx(
-                        () -> BoardPicture.sheet(scenario, MemberTables.read(), 1920, 1080));
+                OpenWindow.onFx(() ->
+                        new VotePicture(
+                                        PicturedVote.of(scenario),
+                                        MemberTables.read(),
+                                        new FxTextWidth())
+                                .board(BoardOrder.NAME, PictureSize.USUAL));
         assertThat(sheet.spoken()).startsWith("Hypothetical");
         assertThat(sheet.marks())
-                .filteredOn(BoardSheet.Mark.Words.class::isInstance)
-                .extracting(mark -> ((BoardSheet.Mark.Words) mark).text())
+                .filteredOn(Sheet.Mark.Words.class::isInstance)
+                .extracting(mark -> ((Sheet.Mark.Words) mark).text())
                 .anyMatch(text -> text.startsWith("HYPOTHETICAL"));
     }
 

@@ -1,0 +1,35 @@
+package org.rollcall.publish;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// What a picture of a vote shows.
+public enum PictureKind {
+    /// All names with their lamps, as in the hall.
+    BOARD("board"),
+    /// The outcome with its reason, the totals and the smallest side by name.
+    VERDICT("verdict"),
+    /// A row for each member: name, vote, regional group.
+    TABLE("table");
+
+    private final String code;
+
+    PictureKind(String code) {
+        this.code = code;
+    }
+
+    /// The word that the command line and the person's settings use.
+    public String code() {
+        return code;
+    }
+
+    /// Whether it needs to be known who voted how.
+    public boolean needsNames() {
+        return this != VERDICT;
+    }
+
+    /// The kind that `code` names, if it names one.
+    public static Optional<PictureKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}
