@@ -1,6 +1,5 @@
 package org.rollcall.scenario;
 
-import java.nio.ByteBuffer;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -62,12 +61,21 @@ public record OwnMember(
                 || !BASE64.matcher(text).matches()) {
             return false;
         }
-        var bytes = ByteBuffer.wrap(Base64.getDecoder().decode(text));
-        return bytes.remaining() > 32
-                && bytes.getLong(0) == 0x89504E470D0A1A0AL
-                && bytes.getInt(12) == 0x49484452
-                && isSide(bytes.getInt(16))
-                && isSide(bytes.getInt(20));
+        var bytes = Base64.getDecoder().decode(text);
+        return bytes.length > 32
+                && number(bytes, 0) == 0x89504E47
+                && number(bytes, 4) == 0x0D0A1A0A
+                && number(bytes, 12) == 0x49484452
+                && isSide(number(bytes, 16))
+                && isSide(number(bytes, 20));
+    }
+
+    private static int number(byte[] bytes, int at) {
+        int number = 0;
+        for (int place = at; place < at + 4; place++) {
+            number = number << 8 | bytes[place] & 0xFF;
+        }
+        return number;
     }
 
     private static boolean isSide(int pixels) {

@@ -42,6 +42,7 @@ final class OutcomePanel extends ScrollPane {
     private final ResultBar bar = new ResultBar();
     private final Label totals = new Label();
     private final VBox changes = new VBox();
+    private final LikeliestPane likeliest;
     private final VBox difference = new VBox();
     private final VBox against = new VBox();
     private final VBox steps = new VBox();
@@ -50,6 +51,7 @@ final class OutcomePanel extends ScrollPane {
 
     OutcomePanel(WhatIfViewModel model) {
         this.model = model;
+        likeliest = new LikeliestPane(model);
         setFitToWidth(true);
         getStyleClass().add("outcome-panel");
         rules.setId("rule");
@@ -69,21 +71,22 @@ final class OutcomePanel extends ScrollPane {
         bar.getStyleClass().add("large");
         changes.setId("smallest-changes");
         difference.setId("difference");
-        var rule =
-                card(
-                        title(texts.text("rule.title")),
-                        rules,
-                        asks,
-                        edit,
-                        badge,
-                        verdict,
-                        bar,
-                        totals);
-        var page = new VBox(rule, card(changes), card(difference, againstCard()), card(steps));
+        var page =
+                new VBox(
+                        ruleCard(),
+                        card(changes, likeliest),
+                        card(difference, againstCard()),
+                        card(steps));
         page.getStyleClass().add("outcome-page");
         setContent(page);
+        model.onRules(() -> model.openProperty().get().ifPresent(this::show));
         editor.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         editor.setTitle(texts.text("rule.title"));
+    }
+
+    private VBox ruleCard() {
+        return card(
+                title(texts.text("rule.title")), rules, asks, edit, badge, verdict, bar, totals);
     }
 
     private VBox againstCard() {
@@ -136,7 +139,9 @@ final class OutcomePanel extends ScrollPane {
         if (!known.contains(scenario.rule())) {
             known.add(scenario.rule());
         }
-        Choices.name(rules, wording::rule);
+        Choices.name(
+                rules,
+                rule -> model.nameInPack(scenario, rule).orElseGet(() -> wording.rule(rule)));
         if (!rules.getItems().equals(known)) {
             rules.getItems().setAll(known);
         }
@@ -180,6 +185,7 @@ final class OutcomePanel extends ScrollPane {
         if (found.isEmpty()) {
             changes.getChildren().add(text(texts.text("changes.none")));
         }
+        likeliest.show(scenario, found);
         // What cannot be done comes last.
         found.stream()
                 .sorted(Comparator.comparing(change -> change.howMany().isEmpty()))

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -27,6 +28,7 @@ import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
 import org.rollcall.scenario.Scenario;
+import org.rollcall.store.PackStore;
 import org.rollcall.store.ScenarioHeading;
 import org.rollcall.store.ScenarioStore;
 import org.rollcall.tally.Decisions;
@@ -49,6 +51,8 @@ public final class WhatIfViewModel {
     private final Beginning beginning;
     private final OtherVote compared;
     private final OtherVote copied;
+    private final Likeliest likeliest;
+    private final Packs packs;
     private final Keeper keeper;
     private final Texts texts = Texts.of(WhatIfViewModel.class, "whatif");
     private final ObservableList<ScenarioHeading> kept = FXCollections.observableArrayList();
@@ -71,6 +75,8 @@ public final class WhatIfViewModel {
         beginning = new Beginning(membership);
         compared = new OtherVote(library, background);
         copied = new OtherVote(library, background);
+        likeliest = new Likeliest(library::record, membership, background);
+        packs = new Packs(new PackStore(library.scenarios()), background);
         decisions = new Decisions(membership);
         keeper = new Keeper(store, background, this::storedAs, this::complain);
         refresh();
@@ -147,6 +153,11 @@ public final class WhatIfViewModel {
     /// The vote with which the open one is compared.
     OtherVote compared() {
         return compared;
+    }
+
+    /// Who is likeliest to move.
+    Likeliest likeliest() {
+        return likeliest;
     }
 
     /// Lets `members` do what they did in another vote, whose symbol somebody typed.
@@ -285,13 +296,23 @@ public final class WhatIfViewModel {
                 });
     }
 
-    /// The rules that a body knows for the open one's day.
+    /// The rules that a body knows for the open one's day, and those of rule packs.
     List<Rule> rules(Scenario scenario) {
         var origin = scenario.origin();
-        return RuleBook.questions(origin.body()).stream()
-                .map(question -> decisions.rule(origin.body(), origin.date(), question))
-                .distinct()
-                .toList();
+        var body =
+                RuleBook.questions(origin.body()).stream()
+                        .map(question -> decisions.rule(origin.body(), origin.date(), question));
+        return Stream.concat(body, packs.rules(scenario).stream()).distinct().toList();
+    }
+
+    /// Does `action` when other rules can be chosen.
+    void onRules(Runnable action) {
+        packs.onChange(action);
+    }
+
+    /// What `rule` is called in its pack; nothing where it is of none.
+    Optional<String> nameInPack(Scenario scenario, Rule rule) {
+        return packs.name(scenario, rule);
     }
 
     /// Writes what is not written yet, before the program ends.

@@ -1,0 +1,97 @@
+package org.rollcall.ui.whatif;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.rollcall.publish.Texts;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.tally.SmallestChange;
+import org.rollcall.ui.whatif.Likeliest.State;
+
+/// The members likeliest to make the smallest change, or why nobody can be named.
+final class LikeliestPane extends VBox {
+
+    private final WhatIfViewModel model;
+    private final Label title = new Label();
+    private final VBox members = new VBox();
+    private final Label method = new Label();
+    private final Button stop = new Button();
+    private final Button look = new Button();
+    private Optional<Scenario> scenario = Optional.empty();
+    private Optional<SmallestChange> change = Optional.empty();
+
+    LikeliestPane(WhatIfViewModel model) {
+        this.model = model;
+        var texts = Texts.of(LikeliestPane.class, "whatif");
+        setId("likeliest");
+        getStyleClass().add("likeliest");
+        title.setText(texts.text("likeliest.title"));
+        title.getStyleClass().add("strong");
+        method.setId("likeliest-method");
+        method.setWrapText(true);
+        method.setMinHeight(USE_PREF_SIZE);
+        method.getStyleClass().add("muted");
+        stop.setText(texts.text("likeliest.stop"));
+        stop.setId("likeliest-stop");
+        stop.setOnAction(_ -> model.likeliest().giveUp());
+        look.setText(texts.text("likeliest.look"));
+        look.setId("likeliest-look");
+        look.setOnAction(_ -> model.likeliest().prepare());
+        getChildren().addAll(title, members, method, stop, look);
+        model.likeliest().stateProperty().subscribe(_ -> fill());
+        // Work for a vote that nobody sees would only cost.
+        sceneProperty().subscribe(() -> begin());
+    }
+
+    private void begin() {
+        if (getScene() != null && scenario.isPresent()) {
+            model.likeliest().prepare();
+        }
+    }
+
+    /// Shows who is likeliest to make the smallest of `changes`.
+    void show(Scenario open, List<SmallestChange> changes) {
+        boolean first = scenario.isEmpty();
+        scenario = Optional.of(open);
+        change =
+                changes.stream()
+                        .filter(one -> one.howMany().isPresent())
+                        .min(Comparator.comparingInt(one -> one.howMany().orElse(0)));
+        if (first) {
+            begin();
+        }
+        fill();
+    }
+
+    private void fill() {
+        boolean any = scenario.isPresent() && change.isPresent();
+        setVisible(any);
+        setManaged(any);
+        if (!any) {
+            return;
+        }
+        var shown = model.likeliest().of(scenario.orElseThrow(), change.orElseThrow());
+        members.getChildren()
+                .setAll(
+                        shown.members().stream()
+                                .map(line -> {
+                                    var label = new Label(line.text());
+                                    label.setWrapText(true);
+                                    return label;
+                                })
+                                .toList());
+        method.setText(shown.sentence());
+        var state = model.likeliest().stateProperty().get();
+        boolean plenary = scenario.orElseThrow().origin().body().isPlenary();
+        show(stop, plenary && state instanceof State.Trying);
+        show(look, plenary && state instanceof State.Unasked);
+    }
+
+    private static void show(Button button, boolean shown) {
+        button.setVisible(shown);
+        button.setManaged(shown);
+    }
+}
