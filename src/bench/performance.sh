@@ -65,6 +65,8 @@ memory_ten=$(src/bench/record/memory.sh "$work/ten")
     finding "$work/ten"
     echo
     echo "The window has $memory_ten MB resident on it: $((memory_ten - memory_builtin)) MB more than on the built-in record."
+    echo
+    src/bench/whatif/frames.sh
 } >"$out"
 cat "$out"
 exit "$status"

@@ -3,7 +3,6 @@ package org.rollcall.ui.whatif;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -14,6 +13,7 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
@@ -36,7 +36,7 @@ final class Frames {
 
     private static final int WARM_UP = 300;
     private static final int MEASURED = 2000;
-    private static final int ALL = Integer.getInteger("all", 10_000);
+    private static final int ALL = 10_000;
     private static final int UNDONE = 500;
     private static final int AT_ONCE = 20;
     private static final KeyCode[] LETTERS = {KeyCode.N, KeyCode.A, KeyCode.Y, KeyCode.X};
@@ -114,7 +114,7 @@ final class Frames {
         if (!(scene.lookup("#whatif-totals") instanceof Label)) {
             return false;
         }
-        if (board && scene.lookup("#whatif-as-board") instanceof javafx.scene.control.ToggleButton button && !button.isSelected()) {
+        if (board && scene.lookup("#whatif-as-board") instanceof ToggleButton button && !button.isSelected()) {
             button.setSelected(true);
             return false;
         }
@@ -157,7 +157,7 @@ final class Frames {
     private boolean memory() {
         System.gc();
         long bytes = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
-        System.err.printf("after %,d changes %.1f MB are in use%n", pressed, bytes / 1e6);
+        System.err.printf("after %,d changes on the %s the heap holds %.1f MB%n", pressed, board ? "board" : "list", bytes / 1e6);
         return true;
     }
 
@@ -238,7 +238,7 @@ final class Frames {
 
         private void report() {
             System.out.printf("| %s | %,d | %s |%n", what, most, row(whole));
-            System.out.printf("| the same, processor time of the thread | | %s |%n", row(processor));
+            System.out.printf("| the same, processor time of the thread | %,d | %s |%n", most, row(processor));
             System.err.printf("   handled %s; laid out %s; %d frames missed, %d without a change of totals%n",
                     row(handled), row(laidOut), missed, unchanged);
         }
