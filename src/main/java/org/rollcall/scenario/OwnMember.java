@@ -73,7 +73,7 @@ public record OwnMember(
     private static int number(byte[] bytes, int at) {
         int number = 0;
         for (int place = at; place < at + 4; place++) {
-            number = number << 8 | bytes[place] & 0xFF;
+            number = (number << 8) | (bytes[place] & 0xFF);
         }
         return number;
     }
