@@ -158,7 +158,7 @@ public final class RecordStore implements AutoCloseable {
     }
 
     /// Hands every vote of these bodies of which it is known who voted how to `use`, oldest first,
-    /// with the ballots that are shown. A tenth of a second for all votes of the Assembly.
+    /// with the ballots that are shown. Under half a second for all votes of the Assembly, cold.
     ///
     /// @throws StoreException if the record cannot be read
     public void ballots(Set<Body> bodies, BallotsUse use) {
