@@ -93,6 +93,8 @@ final class KeptPane extends VBox {
                                     .map(symbol -> texts.text("kept.replay", symbol, day, stage))
                                     .orElseGet(() -> texts.text("kept.room", day, stage)));
             below.getStyleClass().add("muted");
+            // As wide as the list: longer texts end in dots there.
+            setPrefWidth(0);
             setGraphic(new VBox(title, below));
             setAccessibleText(title.getText() + ", " + below.getText());
         }
