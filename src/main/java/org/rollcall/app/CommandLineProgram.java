@@ -38,6 +38,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new ShowCommand(sources, texts))
                         .addSubcommand(new DecideCommand(sources, texts))
                         .addSubcommand(new WhatIfCommand(sources, texts))
+                        .addSubcommand(new CompareCommand(sources))
                         .addSubcommand(
                                 new CommandLine(new ScenarioCommand())
                                         .addSubcommand(new ScenarioCommand.Check(sources, texts)))

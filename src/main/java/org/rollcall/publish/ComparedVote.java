@@ -1,0 +1,52 @@
+package org.rollcall.publish;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.vote.Choice;
+import org.rollcall.vote.Counts;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.RollCall;
+
+/// A vote that is compared with another one, real or hypothetical.
+///
+/// @param name its symbol, or the name that a person gave a hypothetical one
+/// @param title what was voted on
+/// @param date the day of the vote
+/// @param choices what each member did
+/// @param hypothetical whether it never happened
+public record ComparedVote(
+        String name,
+        String title,
+        LocalDate date,
+        SortedMap<MemberCode, Choice> choices,
+        boolean hypothetical) {
+
+    public ComparedVote {
+        choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
+    }
+
+    /// A vote of the record.
+    public static ComparedVote of(RollCall vote) {
+        var heading = vote.heading();
+        return new ComparedVote(
+                heading.symbol(), heading.title(), heading.date(), vote.choices(), false);
+    }
+
+    /// A hypothetical vote.
+    public static ComparedVote of(Scenario scenario) {
+        return new ComparedVote(
+                scenario.name(),
+                scenario.name(),
+                scenario.origin().date(),
+                scenario.choices(),
+                true);
+    }
+
+    /// Its votes, counted.
+    public Counts counts() {
+        return Counts.of(choices.values());
+    }
+}
