@@ -233,7 +233,7 @@ final class TableSheet {
     private double foot(Layout at) {
         double lines = sourceLines(at).size();
         // A tall picture is cut more easily than a page: its mark stands below, too.
-        double band = vote.hypothetical() ? 2.3 * at.unit() : 0;
+        double band = vote.hypothetical() ? 3.2 * at.unit() : 0;
         return at.unit() * (1 + Pen.LEADING * Math.max(1, lines)) + Math.max(band, at.edge() * 0.8);
     }
 

@@ -9,7 +9,7 @@ import org.rollcall.vote.Choice;
 final class VerdictSheet {
 
     // The largest and smallest letters tried, as multiples of those of a board of this size.
-    private static final double LARGEST = 2.1;
+    private static final double LARGEST = 2.6;
     private static final double SMALLEST = 0.05;
     private static final double STEP = 0.97;
 

@@ -101,10 +101,24 @@ class PictureDeskTest extends WindowFixture {
         // Show: the verdict. Format: SVG. Size: typed. Colours: dark.
         window.press(KeyCode.DOWN).press(KeyCode.TAB).press(KeyCode.DOWN);
         window.press(KeyCode.TAB).press(KeyCode.TAB).press(KeyCode.CONTROL, KeyCode.A);
-        window.type("800x600").press(KeyCode.TAB).press(KeyCode.SPACE);
+        assertThat(node(window, "#picture-own-size", Node.class).isFocused()).isTrue();
+        for (var key :
+                List.of(
+                        KeyCode.DIGIT8,
+                        KeyCode.DIGIT0,
+                        KeyCode.DIGIT0,
+                        KeyCode.X,
+                        KeyCode.DIGIT6,
+                        KeyCode.DIGIT0,
+                        KeyCode.DIGIT0,
+                        KeyCode.TAB,
+                        KeyCode.SPACE)) {
+            window.press(key);
+        }
         assertThat(node(window, "#picture-own-size", TextField.class).getText())
                 .isEqualTo("800x600");
-        window.press(KeyCode.ENTER);
+        // On a check box, Enter checks.
+        window.press(KeyCode.SHIFT, KeyCode.TAB).press(KeyCode.ENTER);
         untilSaved(window);
         assertThat(Files.readString(saved()))
                 .contains("<svg", "viewBox=\"0 0 800 600\"", ">ADOPTED<", "#12161D");
