@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.rollcall.analysis.TwoVotes;
 import org.rollcall.analysis.TwoVotes.Way;
 import org.rollcall.vote.MemberCode;
@@ -41,9 +42,41 @@ public final class Comparison {
         return names;
     }
 
-    /// The one with sides swapped.
-    public Comparison swapped(Membership membership) {
-        return new Comparison(after, before, membership);
+    /// Whether one of the two never happened.
+    public boolean isHypothetical() {
+        return before.hypothetical() || after.hypothetical();
+    }
+
+    /// Everybody who moved, by name: "Bangladesh: abstaining → in favour"; then those who had a
+    /// vote in one of the two only.
+    public List<String> movers() {
+        var ways = votes.moves();
+        var members = new TreeMap<MemberCode, String>();
+        ways.forEach(way ->
+                way.members()
+                        .forEach(member ->
+                                members.put(
+                                        member,
+                                        texts.text(
+                                                "mover",
+                                                names.full(member),
+                                                wording.spoken(way.from()),
+                                                wording.spoken(way.to())))));
+        var lines = new ArrayList<String>();
+        names.sorted(members.keySet())
+                .forEach(member -> lines.add(members.getOrDefault(member, "")));
+        addOnly(lines, "only.before", votes.onlyBefore());
+        addOnly(lines, "only.after", votes.onlyAfter());
+        return lines;
+    }
+
+    /// What a cell of the table holds: "From abstaining to in favour: 4".
+    public String headline(Way way) {
+        return texts.text(
+                way.isMove() ? "headline" : "headline.stayed",
+                wording.spoken(way.from()),
+                wording.spoken(way.to()),
+                way.members().size());
     }
 
     /// A vote with its day and count: "A/RES/ES-11/1, 2 March 2022, 141-5-35".
@@ -63,8 +96,7 @@ public final class Comparison {
             return texts.text("nobody");
         }
         var numbers = new Object[] {votes.moved(), votes.both(), votes.same(), votes.neither()};
-        return texts.text(
-                before.hypothetical() || after.hypothetical() ? "whatif" : "real", numbers);
+        return texts.text(isHypothetical() ? "whatif" : "real", numbers);
     }
 
     /// Who moved, a sentence for each way, the largest numbers first; then who had a vote in one of
@@ -96,7 +128,7 @@ public final class Comparison {
     /// As JSON, for other programs.
     public String json() {
         var tree = new LinkedHashMap<String, Object>();
-        tree.put("hypothetical", before.hypothetical() || after.hypothetical());
+        tree.put("hypothetical", isHypothetical());
         tree.put("before", tree(before));
         tree.put("after", tree(after));
         tree.put("both", votes.both());

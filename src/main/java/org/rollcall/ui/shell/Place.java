@@ -14,6 +14,8 @@ public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
     public enum Screen {
         /// The votes of the record.
         VOTES,
+        /// Two votes side by side.
+        COMPARE,
         /// Hypothetical votes.
         WHATIF,
         /// What is in the record, and bringing files in.

@@ -16,7 +16,10 @@ import org.rollcall.publish.Picture;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
+import org.rollcall.ui.compare.CompareView;
+import org.rollcall.ui.compare.CompareViewModel;
 import org.rollcall.ui.kit.Look;
+import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
@@ -52,6 +55,8 @@ public final class Shell {
     private final NotesViewModel notes;
     private final SavedViewModel saved;
     private final WhatIfViewModel whatIf;
+    private final CompareViewModel compare;
+    private final CompareView compareView;
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
@@ -81,6 +86,8 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
+        compare = new CompareViewModel(library, membership, background);
+        compareView = new CompareView(compare);
         drops = new DropHandler(sorting(background)::sort);
         view = new ShellView(look, journey, drops, actions());
         var steps =
@@ -225,6 +232,8 @@ public final class Shell {
         actions.put(Shortcut.SEARCH, this::search);
         actions.put(Shortcut.FIND, this::find);
         actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
+        actions.put(Shortcut.COMPARE, this::showCompare);
+        actions.put(Shortcut.COMPARE_PREVIOUS, this::comparePrevious);
         actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
         actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
         actions.put(Shortcut.ENTRY, this::showEntry);
@@ -237,12 +246,7 @@ public final class Shell {
         actions.put(Shortcut.BOARD, () -> showTab("board"));
         actions.put(Shortcut.TABLE, () -> showTab("table"));
         actions.put(Shortcut.SOURCE, () -> showTab("source"));
-        actions.put(
-                Shortcut.NOTES,
-                () -> {
-                    showTab("notes");
-                    votesView.focusFind();
-                });
+        actions.put(Shortcut.NOTES, this::showNotes);
         actions.put(Shortcut.BACK, () -> travel(journey.back()));
         actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
         actions.put(Shortcut.UNDO, this::undo);
@@ -282,6 +286,7 @@ public final class Shell {
     private Node viewOf(Screen shown) {
         return switch (shown) {
             case VOTES -> votesView;
+            case COMPARE -> compareView;
             case WHATIF -> whatIfView;
             case LIBRARY -> desk.view();
             case ENTRY -> entry.view();
@@ -349,6 +354,21 @@ public final class Shell {
         }
     }
 
+    private void showNotes() {
+        showTab("notes");
+        votesView.focusFind();
+    }
+
+    private void showCompare() {
+        show(Screen.COMPARE);
+        compareView.focusFirst();
+    }
+
+    private void comparePrevious() {
+        votes.openProperty().get().map(OpenVote::rollCall).ifPresent(compare::withPrevious);
+        showCompare();
+    }
+
     private void openWhatIf() {
         votes.openProperty()
                 .get()
@@ -371,7 +391,7 @@ public final class Shell {
                     case VOTES -> votes.openProperty().get().map(pictures::of);
                     case WHATIF -> whatIf.openProperty().get().map(pictures::of);
                     case PRESENT -> present.picture();
-                    case LIBRARY, ENTRY -> Optional.empty();
+                    case LIBRARY, ENTRY, COMPARE -> Optional.empty();
                 };
         pictures.save(stage, shown, look.isDark());
     }

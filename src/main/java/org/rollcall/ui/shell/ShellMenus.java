@@ -47,6 +47,7 @@ final class ShellMenus extends MenuBar {
                                 Shortcut.FIND,
                                 null,
                                 Shortcut.OPEN_WHATIF,
+                                Shortcut.COMPARE_PREVIOUS,
                                 Shortcut.REPLAY,
                                 Shortcut.LESSON),
                         view(look),
@@ -61,6 +62,7 @@ final class ShellMenus extends MenuBar {
                 Shortcut.FORWARD,
                 null,
                 Shortcut.VOTES,
+                Shortcut.COMPARE,
                 Shortcut.WHATIF,
                 Shortcut.LIBRARY,
                 Shortcut.PRESENT);

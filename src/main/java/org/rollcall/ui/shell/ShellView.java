@@ -85,7 +85,13 @@ final class ShellView extends BorderPane {
         var group = new ToggleGroup();
         var bar = new HBox(name);
         bar.getStyleClass().add("navigation");
-        for (var screen : List.of(Screen.VOTES, Screen.WHATIF, Screen.LIBRARY, Screen.PRESENT)) {
+        for (var screen :
+                List.of(
+                        Screen.VOTES,
+                        Screen.COMPARE,
+                        Screen.WHATIF,
+                        Screen.LIBRARY,
+                        Screen.PRESENT)) {
             var button = new ToggleButton(texts.text("nav." + screen.name()));
             button.setId("nav-" + screen.name());
             button.getStyleClass().add("tab-button");

@@ -13,6 +13,8 @@ enum Shortcut {
     REPLAY("Shortcut+R"),
     LESSON("Shortcut+Shift+R"),
     BOARD_WINDOW("F6"),
+    COMPARE("Shortcut+5"),
+    COMPARE_PREVIOUS("Shortcut+E"),
     ENTRY("Shortcut+N"),
     IMPORT("Shortcut+O"),
     OPEN_WHATIF("Shortcut+I"),
