@@ -63,6 +63,8 @@ public final class CompareView extends ScrollPane {
 
     /// Puts the focus where the first vote is typed.
     public void focusFirst() {
+        // What a scroll pane holds is on the scene only once it has its skin.
+        applyCss();
         first.requestFocus();
         first.selectAll();
     }
@@ -90,6 +92,14 @@ public final class CompareView extends ScrollPane {
         field.setId(id);
         field.setPromptText(texts.text("prompt"));
         field.setOnAction(_ -> model.choose(side, field.getText()));
+        // What was typed counts as soon as one goes on.
+        field.focusedProperty()
+                .subscribe(focused -> {
+                    var known = model.voteProperty(side).get().map(ComparedVote::name);
+                    if (!focused && known.filter(field.getText()::equals).isEmpty()) {
+                        model.choose(side, field.getText());
+                    }
+                });
         model.voteProperty(side)
                 .subscribe(vote -> field.setText(vote.map(ComparedVote::name).orElse("")));
     }

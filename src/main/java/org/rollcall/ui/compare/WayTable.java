@@ -75,6 +75,7 @@ final class WayTable extends GridPane {
 
     private Label sum(int members) {
         var sum = new Label(texts.text("count", members));
+        sum.setMaxWidth(Double.MAX_VALUE);
         sum.getStyleClass().addAll("muted", "way-sum");
         return sum;
     }

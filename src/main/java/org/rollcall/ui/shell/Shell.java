@@ -16,10 +16,7 @@ import org.rollcall.publish.Picture;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
-import org.rollcall.ui.compare.CompareView;
-import org.rollcall.ui.compare.CompareViewModel;
 import org.rollcall.ui.kit.Look;
-import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
@@ -55,8 +52,7 @@ public final class Shell {
     private final NotesViewModel notes;
     private final SavedViewModel saved;
     private final WhatIfViewModel whatIf;
-    private final CompareViewModel compare;
-    private final CompareView compareView;
+    private final CompareDesk compare;
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
@@ -86,8 +82,7 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
-        compare = new CompareViewModel(library, membership, background);
-        compareView = new CompareView(compare);
+        compare = new CompareDesk(library, membership, background);
         drops = new DropHandler(sorting(background)::sort);
         view = new ShellView(look, journey, drops, actions());
         var steps =
@@ -286,7 +281,7 @@ public final class Shell {
     private Node viewOf(Screen shown) {
         return switch (shown) {
             case VOTES -> votesView;
-            case COMPARE -> compareView;
+            case COMPARE -> compare.view();
             case WHATIF -> whatIfView;
             case LIBRARY -> desk.view();
             case ENTRY -> entry.view();
@@ -361,11 +356,11 @@ public final class Shell {
 
     private void showCompare() {
         show(Screen.COMPARE);
-        compareView.focusFirst();
+        compare.view().focusFirst();
     }
 
     private void comparePrevious() {
-        votes.openProperty().get().map(OpenVote::rollCall).ifPresent(compare::withPrevious);
+        compare.withPrevious(votes.openProperty().get());
         showCompare();
     }
 

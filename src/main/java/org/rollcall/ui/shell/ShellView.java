@@ -24,6 +24,10 @@ import org.rollcall.ui.shell.Place.Screen;
 /// The window's frame: menus, the features by name, notices, status.
 final class ShellView extends BorderPane {
 
+    // In the order of the buttons.
+    private static final List<Screen> SCREENS =
+            List.of(Screen.VOTES, Screen.COMPARE, Screen.WHATIF, Screen.LIBRARY, Screen.PRESENT);
+
     private final Texts texts = Texts.of(ShellView.class, "shell");
     private final StackPane content = new StackPane();
     private final StackPane above = new StackPane();
@@ -85,13 +89,7 @@ final class ShellView extends BorderPane {
         var group = new ToggleGroup();
         var bar = new HBox(name);
         bar.getStyleClass().add("navigation");
-        for (var screen :
-                List.of(
-                        Screen.VOTES,
-                        Screen.COMPARE,
-                        Screen.WHATIF,
-                        Screen.LIBRARY,
-                        Screen.PRESENT)) {
+        for (var screen : SCREENS) {
             var button = new ToggleButton(texts.text("nav." + screen.name()));
             button.setId("nav-" + screen.name());
             button.getStyleClass().add("tab-button");

@@ -1,0 +1,30 @@
+package org.rollcall.ui.shell;
+
+import java.util.Optional;
+import org.rollcall.library.Library;
+import org.rollcall.ui.compare.CompareView;
+import org.rollcall.ui.compare.CompareViewModel;
+import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.vote.Membership;
+import org.rollcall.work.Background;
+
+/// Two votes side by side in the window.
+final class CompareDesk {
+
+    private final CompareViewModel model;
+    private final CompareView view;
+
+    CompareDesk(Library library, Membership membership, Background background) {
+        model = new CompareViewModel(library, membership, background);
+        view = new CompareView(model);
+    }
+
+    CompareView view() {
+        return view;
+    }
+
+    /// Compares `vote`, if one is open, with the vote before it in its series.
+    void withPrevious(Optional<OpenVote> vote) {
+        vote.map(OpenVote::rollCall).ifPresent(model::withPrevious);
+    }
+}
