@@ -2,8 +2,10 @@ package org.rollcall.publish;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.rollcall.scenario.OwnMember;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
@@ -17,14 +19,17 @@ import org.rollcall.vote.RollCall;
 /// @param date the day of the vote
 /// @param choices what each member did
 /// @param hypothetical whether it never happened
+/// @param own those of the members that a person made up
 public record ComparedVote(
         String name,
         String title,
         LocalDate date,
         SortedMap<MemberCode, Choice> choices,
-        boolean hypothetical) {
+        boolean hypothetical,
+        List<OwnMember> own) {
 
     public ComparedVote {
+        own = List.copyOf(own);
         choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
     }
 
@@ -32,7 +37,12 @@ public record ComparedVote(
     public static ComparedVote of(RollCall vote) {
         var heading = vote.heading();
         return new ComparedVote(
-                heading.symbol(), heading.title(), heading.date(), vote.choices(), false);
+                heading.symbol(),
+                heading.title(),
+                heading.date(),
+                vote.choices(),
+                false,
+                List.of());
     }
 
     /// A hypothetical vote.
@@ -42,7 +52,8 @@ public record ComparedVote(
                 scenario.name(),
                 scenario.origin().date(),
                 scenario.choices(),
-                true);
+                true,
+                List.copyOf(scenario.own().values()));
     }
 
     /// Its votes, counted.

@@ -8,8 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.rollcall.analysis.TwoVotes;
 import org.rollcall.analysis.TwoVotes.Way;
+import org.rollcall.scenario.OwnMember;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 
@@ -28,7 +30,14 @@ public final class Comparison {
         this.before = before;
         this.after = after;
         votes = new TwoVotes(before.choices(), after.choices());
-        names = new Names(membership, after.date());
+        // A member that was made up for one of the two may have the code of another in the other.
+        names =
+                new Names(
+                        OwnMember.among(
+                                membership,
+                                Stream.concat(after.own().stream(), before.own().stream())
+                                        .toList()),
+                        after.date());
         wording = new Wording(names);
     }
 

@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Collections;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rollcall.scenario.OwnMember;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
@@ -18,6 +20,7 @@ import org.rollcall.vote.Body;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
 
 /// What pictures say about a vote, real or hypothetical.
@@ -31,6 +34,7 @@ import org.rollcall.vote.RollCall;
 /// @param decision the outcome
 /// @param source where this is from, in a line
 /// @param hypothetical whether this did not happen; every picture is then marked
+/// @param own those of the members that a person made up
 public record PicturedVote(
         String title,
         String symbol,
@@ -40,9 +44,11 @@ public record PicturedVote(
         Counts counts,
         Decision decision,
         String source,
-        boolean hypothetical) {
+        boolean hypothetical,
+        List<OwnMember> own) {
 
     public PicturedVote {
+        own = List.copyOf(own);
         choices = Collections.unmodifiableSortedMap(new TreeMap<>(choices));
     }
 
@@ -63,7 +69,8 @@ public record PicturedVote(
                 counts(ballots),
                 decision,
                 source.isEmpty() ? "" : texts().text("picture.source", source),
-                false);
+                false,
+                List.of());
     }
 
     /// A hypothetical vote as it stands.
@@ -83,7 +90,13 @@ public record PicturedVote(
                 scenario.counts(),
                 scenario.decision(),
                 source,
-                true);
+                true,
+                List.copyOf(scenario.own().values()));
+    }
+
+    /// The states of `world` and the members that a person made up, for whatever writes names.
+    public Membership membership(Membership world) {
+        return OwnMember.among(world, own);
     }
 
     /// Symbol, body and day, in a line.

@@ -16,7 +16,7 @@ public final class VotePicture implements Picture {
     /// Pictures of `vote`, whose words are as wide as `widths` says.
     public VotePicture(PicturedVote vote, Membership membership, TextWidth widths) {
         this.vote = vote;
-        this.membership = membership;
+        this.membership = vote.membership(membership);
         this.widths = widths;
     }
 

@@ -1,11 +1,13 @@
 package org.rollcall.scenario;
 
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rollcall.vote.Dated;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Membership;
 import org.rollcall.vote.Span;
 import org.rollcall.vote.State;
 
@@ -98,8 +100,12 @@ public record OwnMember(
                 "X" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS));
     }
 
-    /// It as if it were a state, for whatever writes names.
-    State state() {
+    /// The states of `world` and these made-up members, for whatever writes names.
+    public static Membership among(Membership world, Collection<OwnMember> own) {
+        return world.with(own.stream().map(OwnMember::state).toList());
+    }
+
+    private State state() {
         var seat = Seat.of(code, name, false);
         return new State(
                 code,

@@ -120,7 +120,7 @@ public final class Scenario {
 
     /// The states of `world` and the members that a person made up, for whatever writes names.
     public Membership membership(Membership world) {
-        return world.with(own().values().stream().map(OwnMember::state).toList());
+        return OwnMember.among(world, own().values());
     }
 
     /// The choices, counted.

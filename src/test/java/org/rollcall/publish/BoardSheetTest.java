@@ -192,7 +192,8 @@ class BoardSheetTest {
                         Counts.NONE,
                         Tally.decide(rule, new Ballots.WithoutVote()),
                         "",
-                        false);
+                        false,
+                        List.of());
         var sheet = sheet(pictured, BoardOrder.NAME, 1920, 1080);
         assertThat(words(sheet))
                 .contains("ADOPTED WITHOUT A VOTE")

@@ -6,10 +6,19 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rollcall.scenario.Edit;
+import org.rollcall.scenario.Origin;
+import org.rollcall.scenario.OwnMember;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -95,5 +104,23 @@ class SvgPictureTest {
         assertThat(all(document, "title").getFirst().getTextContent()).startsWith("HYPOTHETICAL");
         assertThat(all(document, "desc").getFirst().getTextContent())
                 .startsWith("Hypothetical, this did not happen.");
+    }
+
+    @Test
+    void memberThatWasMadeUpStandsThereByItsName() throws Exception {
+        var own = OwnMember.of(OwnMember.code(0), "The red table");
+        var joining = new TreeMap<MemberCode, Choice>();
+        joining.put(own.code(), Choice.YES);
+        var named = new TreeMap<MemberCode, OwnMember>();
+        named.put(own.code(), own);
+        var vote = samples.votes().getFirst();
+        var scenario =
+                Scenario.from(
+                                new UUID(0, 1),
+                                "Larger",
+                                Origin.of(vote, samples.real(vote).decision().rule()))
+                        .with(new Edit.Reseat(joining, named, new TreeSet<>()));
+        var texts = all(read(sheet(PicturedVote.of(scenario), PictureKind.TABLE)), "text");
+        assertThat(texts).extracting(Element::getTextContent).contains("The red table");
     }
 }
