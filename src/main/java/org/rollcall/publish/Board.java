@@ -3,7 +3,9 @@ package org.rollcall.publish;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.function.Predicate;
 import org.rollcall.vote.Choice;
@@ -12,7 +14,8 @@ import org.rollcall.vote.Membership;
 import org.rollcall.vote.Region;
 import org.rollcall.vote.State;
 
-/// What stands on the board, in order; [BoardGrid] says where.
+/// What stands on the board, in order; [BoardGrid] says where. Not safe for use by several threads
+/// at once.
 public final class Board {
 
     private final Membership membership;
@@ -20,6 +23,7 @@ public final class Board {
     private final Names names;
     private final Wording wording;
     private final Texts texts = Texts.of(Board.class, "publish");
+    private final Map<MemberCode, BoardItem.Lamp> known = new HashMap<>();
 
     /// Boards of votes on `day`.
     public Board(Membership membership, LocalDate day) {
@@ -49,12 +53,19 @@ public final class Board {
 
     private BoardItem.Lamp lamp(MemberCode member, SortedMap<MemberCode, Choice> choices) {
         var choice = choices.getOrDefault(member, Choice.NOT_VOTING);
-        return new BoardItem.Lamp(
-                member,
-                choice,
-                names.board(member),
-                names.full(member),
-                wording.spoken(member, choice));
+        var before = known.get(member);
+        if (before != null && before.choice() == choice) {
+            return before;
+        }
+        var lamp =
+                new BoardItem.Lamp(
+                        member,
+                        choice,
+                        names.board(member),
+                        names.full(member),
+                        wording.spoken(member, choice));
+        known.put(member, lamp);
+        return lamp;
     }
 
     private List<BoardItem> byVote(List<BoardItem.Lamp> lamps) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 
@@ -18,11 +19,16 @@ import org.rollcall.vote.Membership;
 /// not count. Not safe for use by several threads at once.
 public final class Names {
 
+    // So many that sorting them takes longer than looking whether they are the same as before.
+    private static final int MANY = 20;
+
     private final Membership membership;
     private final LocalDate day;
     private final Collator collator = Collator.getInstance(Locale.ENGLISH);
     private final Map<MemberCode, CollationKey> keys = new HashMap<>();
     private final Texts texts = Texts.of(Names.class, "publish");
+    private Set<MemberCode> sortedMembers = Set.of();
+    private List<MemberCode> sorted = List.of();
 
     /// Names as they were on `day`.
     public Names(Membership membership, LocalDate day) {
@@ -53,7 +59,16 @@ public final class Names {
 
     /// `members` in the order of the hall.
     public List<MemberCode> sorted(Collection<MemberCode> members) {
-        return members.stream().sorted(order()).toList();
+        // The members of a vote are asked for again and again.
+        if (members.size() == sorted.size() && sortedMembers.containsAll(members)) {
+            return sorted;
+        }
+        var inOrder = members.stream().sorted(order()).toList();
+        if (members instanceof Set<MemberCode> all && all.size() >= MANY) {
+            sortedMembers = Set.copyOf(all);
+            sorted = inOrder;
+        }
+        return inOrder;
     }
 
     /// `members` in full, in the order of the hall: "Belarus, Eritrea and Syria".

@@ -28,10 +28,12 @@ final class BoardCell extends Region {
     }
 
     // A board shows all its items anew when one changes: only that one is worth new styles.
-    void show(BoardItem newItem) {
+    // Says whether it may need more or less room.
+    boolean show(BoardItem newItem) {
         if (shown && newItem.equals(item)) {
-            return;
+            return false;
         }
+        boolean sameRoom = shown && isOf(newItem);
         shown = true;
         item = newItem;
         switch (newItem) {
@@ -50,6 +52,13 @@ final class BoardCell extends Region {
                 setAccessibleText(heading.text() + ", " + heading.size());
             }
         }
+        return !sameRoom;
+    }
+
+    private boolean isOf(BoardItem newItem) {
+        return newItem instanceof BoardItem.Lamp after
+                && item instanceof BoardItem.Lamp before
+                && after.name().equals(before.name());
     }
 
     BoardItem item() {

@@ -49,6 +49,7 @@ public final class BoardPane extends Region {
 
     /// Shows these items.
     public void show(List<BoardItem> items) {
+        boolean otherRoom = cells.size() != items.size();
         while (cells.size() > items.size()) {
             getChildren().remove(cells.removeLast());
         }
@@ -58,7 +59,7 @@ public final class BoardPane extends Region {
             getChildren().add(cell);
         }
         for (int place = 0; place < items.size(); place++) {
-            cells.get(place).show(items.get(place));
+            otherRoom |= cells.get(place).show(items.get(place));
         }
         focused = Math.clamp(focused, 0, Math.max(0, cells.size() - 1));
         if (!items.isEmpty() && items.get(focused) instanceof BoardItem.Heading) {
@@ -66,7 +67,9 @@ public final class BoardPane extends Region {
         }
         roveFocus();
         dim();
-        requestLayout();
+        if (otherRoom) {
+            requestLayout();
+        }
     }
 
     /// Dims the lamps that `newMatching` refuses.

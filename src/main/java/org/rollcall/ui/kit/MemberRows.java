@@ -23,6 +23,7 @@ public final class MemberRows {
     private final Wording wording;
     private final Board board;
     private final Map<MemberCode, String> searched = new HashMap<>();
+    private final Map<MemberCode, MemberRow> known = new HashMap<>();
 
     /// Rows with names and groups as they were on `day`.
     public MemberRows(Membership membership, LocalDate day) {
@@ -33,11 +34,22 @@ public final class MemberRows {
         board = new Board(membership, day);
     }
 
-    /// One row for each member, in the order of the hall.
+    /// One row for each member, in the order of the hall. The row of a member that chooses what it
+    /// chose when it was last asked for is the same one.
     public List<MemberRow> of(SortedMap<MemberCode, Choice> choices) {
         return names.sorted(choices.keySet()).stream()
-                .map(member -> row(member, choices.getOrDefault(member, Choice.NOT_VOTING)))
+                .map(member -> knownRow(member, choices.getOrDefault(member, Choice.NOT_VOTING)))
                 .toList();
+    }
+
+    private MemberRow knownRow(MemberCode member, Choice choice) {
+        var before = known.get(member);
+        if (before != null && before.choice() == choice) {
+            return before;
+        }
+        var row = row(member, choice);
+        known.put(member, row);
+        return row;
     }
 
     private MemberRow row(MemberCode member, Choice choice) {

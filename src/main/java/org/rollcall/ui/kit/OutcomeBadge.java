@@ -16,9 +16,11 @@ public final class OutcomeBadge extends Label {
 
     /// Shows an outcome under its name.
     public void show(Outcome outcome, String word) {
-        getStyleClass().remove(shown);
-        shown = outcome.code();
-        getStyleClass().add(shown);
+        if (!shown.equals(outcome.code())) {
+            getStyleClass().remove(shown);
+            shown = outcome.code();
+            getStyleClass().add(shown);
+        }
         setText(word);
     }
 }

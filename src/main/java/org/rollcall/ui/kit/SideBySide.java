@@ -1,5 +1,7 @@
 package org.rollcall.ui.kit;
 
+import java.util.HashMap;
+import java.util.Map;
 import javafx.geometry.Orientation;
 import javafx.scene.layout.Region;
 
@@ -14,6 +16,11 @@ public final class SideBySide extends Region {
     private final Region second;
     private final double least;
 
+    // Of the same width as long as nothing changes: parts full of text take long to say how high.
+    private final Map<Asked, Double> known = new HashMap<>();
+
+    private record Asked(double width, boolean preferred) {}
+
     /// Puts `first` and `second` beside each other.
     ///
     /// @param least the room that the first needs to stand beside the second, in em
@@ -22,6 +29,12 @@ public final class SideBySide extends Region {
         this.second = second;
         this.least = least;
         getChildren().addAll(first, second);
+    }
+
+    @Override
+    public void requestLayout() {
+        known.clear();
+        super.requestLayout();
     }
 
     @Override
@@ -41,12 +54,23 @@ public final class SideBySide extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return height(width, true);
+        return knownHeight(width, true);
     }
 
     @Override
     protected double computeMinHeight(double width) {
-        return height(width, false);
+        return knownHeight(width, false);
+    }
+
+    private double knownHeight(double width, boolean preferred) {
+        var asked = new Asked(width, preferred);
+        var before = known.get(asked);
+        if (before != null) {
+            return before;
+        }
+        double height = height(width, preferred);
+        known.put(asked, height);
+        return height;
     }
 
     private double height(double width, boolean preferred) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -20,22 +19,18 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Board;
-import org.rollcall.publish.BoardItem;
-import org.rollcall.publish.BoardOrder;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
+import org.rollcall.ui.kit.Apart;
 import org.rollcall.ui.kit.BoardPane;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.Find;
 import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRow;
-import org.rollcall.ui.kit.MemberRows;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
-import org.rollcall.vote.Membership;
 import org.rollcall.vote.Region;
 
 /// The ballots of the open hypothetical vote, as a list or as a board, narrowed as asked.
@@ -47,7 +42,6 @@ final class BallotPane extends VBox {
     private final BallotTable table;
     private final BoardPane board;
     private final ScrollPane boardScroll;
-    private final StackPane stack = new StackPane();
     private final TextField find =
             FindField.of("whatif-find", texts.text("filter.find"), this::goOn);
     private final ComboBox<Part> part = new ComboBox<>();
@@ -56,9 +50,6 @@ final class BallotPane extends VBox {
     private final SetRow setRow;
     private final ToggleButton asBoard = new ToggleButton();
     private Optional<Scenario> shown = Optional.empty();
-    private Optional<MemberRows> rows = Optional.empty();
-    private Membership membership;
-    private Set<MemberCode> own = Set.of();
 
     /// Some of the members, by name.
     private record Part(String name, Predicate<MemberRow> has) {}
@@ -66,7 +57,6 @@ final class BallotPane extends VBox {
     /// @param choosing asks for files
     BallotPane(WhatIfViewModel model, Supplier<List<Path>> choosing) {
         this.model = model;
-        membership = model.membership();
         getStyleClass().addAll("card", "ballot-pane");
         table = new BallotTable(model::cast, this::badge);
         setRow = new SetRow(model, this::chosen, choosing);
@@ -78,7 +68,7 @@ final class BallotPane extends VBox {
         boardScroll.setFitToHeight(true);
         boardScroll.setFocusTraversable(false);
         boardScroll.getStyleClass().add("board-scroll");
-        stack.getChildren().addAll(table, boardScroll);
+        var stack = new Apart(table, boardScroll);
         stack.getStyleClass().add("ballot-stack");
         VBox.setVgrow(stack, Priority.ALWAYS);
         var hint = new Label(texts.text("hint"));
@@ -90,6 +80,7 @@ final class BallotPane extends VBox {
                 .subscribe(selected -> {
                     boardScroll.setVisible(selected);
                     table.setVisible(!selected);
+                    refresh();
                 });
     }
 
@@ -111,12 +102,6 @@ final class BallotPane extends VBox {
     void show(Scenario scenario) {
         boolean other = shown.filter(before -> before.id().equals(scenario.id())).isEmpty();
         shown = Optional.of(scenario);
-        var members = scenario.own().keySet();
-        if (other || !members.equals(own)) {
-            own = members;
-            membership = scenario.membership(model.membership());
-            rows = Optional.of(new MemberRows(membership, scenario.origin().date()));
-        }
         if (other) {
             fillParts(scenario);
             table.compareWith(scenario.origin().symbol().isPresent());
@@ -210,45 +195,34 @@ final class BallotPane extends VBox {
     }
 
     private void refresh() {
-        shown.ifPresent(scenario -> rows.ifPresent(maker -> refresh(scenario, maker)));
+        shown.ifPresent(scenario -> refresh(scenario, model.words(scenario)));
     }
 
-    // A lamp says that it is hypothetical to those who cannot see the mark above it.
-    private BoardItem marked(BoardItem item) {
-        return switch (item) {
-            case BoardItem.Lamp lamp ->
-                    new BoardItem.Lamp(
-                            lamp.member(),
-                            lamp.choice(),
-                            lamp.name(),
-                            lamp.fullName(),
-                            texts.text("row.spoken", lamp.spoken()));
-            case BoardItem.Heading heading -> heading;
-        };
-    }
-
-    private void refresh(Scenario scenario, MemberRows maker) {
+    private void refresh(Scenario scenario, Words words) {
         var start = scenario.origin().choices();
-        var chosen = part.getValue();
         var found =
-                maker.of(scenario.choices()).stream()
+                words.rows(scenario.choices()).stream()
                         .map(member ->
-                                new WhatIfRow(
+                                new WhatIfRow.Vote(
                                         member, start.getOrDefault(member.code(), member.choice())))
-                        .filter(row -> chosen == null || chosen.has().test(row.member()))
-                        .filter(row -> voted.getValue().has().test(row.member()))
-                        .filter(row -> !changedOnly.isSelected() || row.changed())
-                        .filter(row -> Find.matches(find.getText(), row.member().searched()))
+                        .filter(this::isAskedFor)
                         .toList();
         table.show(found);
         showHowMany();
-        var bright = found.stream().map(row -> row.member().code()).collect(Collectors.toSet());
-        board.show(
-                new Board(membership, scenario.origin().date())
-                        .items(scenario.choices(), BoardOrder.NAME).stream()
-                                .map(this::marked)
-                                .toList());
+        if (!asBoard.isSelected()) {
+            return;
+        }
+        var bright = found.stream().map(vote -> vote.member().code()).collect(Collectors.toSet());
+        board.show(words.items(scenario.choices()));
         board.mark(lamp -> start.getOrDefault(lamp.member(), lamp.choice()) != lamp.choice());
         board.highlight(lamp -> bright.contains(lamp.member()));
+    }
+
+    private boolean isAskedFor(WhatIfRow.Vote vote) {
+        var chosen = part.getValue();
+        return (chosen == null || chosen.has().test(vote.member()))
+                && voted.getValue().has().test(vote.member())
+                && (!changedOnly.isSelected() || vote.changed())
+                && Find.matches(find.getText(), vote.member().searched());
     }
 }

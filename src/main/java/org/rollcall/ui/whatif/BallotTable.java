@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -24,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Ballot;
 import org.rollcall.ui.kit.Zoom;
+import org.rollcall.ui.whatif.WhatIfRow.Vote;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
 
@@ -72,21 +72,19 @@ final class BallotTable extends TableView<WhatIfRow> {
         getColumns().get(1).setText(texts.text(real ? "column.was" : "column.was.blank"));
     }
 
-    /// Shows `rows`, keeping focus and place where the members are the same.
-    void show(List<WhatIfRow> rows) {
+    /// Shows `votes`, keeping focus and place where the members are the same.
+    void show(List<WhatIfRow.Vote> votes) {
         var shown = getItems();
-        boolean same = shown.size() == rows.size();
-        for (int index = 0; same && index < rows.size(); index++) {
-            same = shown.get(index).member().code().equals(rows.get(index).member().code());
+        boolean same = shown.size() == votes.size();
+        for (int index = 0; same && index < votes.size(); index++) {
+            same = shown.get(index).member().code().equals(votes.get(index).member().code());
         }
         if (!same) {
-            shown.setAll(rows);
+            shown.setAll(votes.stream().map(WhatIfRow::new).toList());
             return;
         }
-        for (int index = 0; index < rows.size(); index++) {
-            if (!shown.get(index).equals(rows.get(index))) {
-                shown.set(index, rows.get(index));
-            }
+        for (int index = 0; index < votes.size(); index++) {
+            shown.get(index).show(votes.get(index));
         }
     }
 
@@ -124,10 +122,14 @@ final class BallotTable extends TableView<WhatIfRow> {
                         .map(row -> before.get(row).member().code())
                         .toList(),
                 choice);
-        // Other rows stand in their places now, which have lost selection and focus.
-        getSelectionModel().clearSelection();
-        rows.forEach(getSelectionModel()::select);
-        getFocusModel().focus(index);
+        // Other rows may stand in their places now, which have lost selection and focus.
+        if (!getSelectionModel().getSelectedIndices().equals(rows)) {
+            getSelectionModel().clearSelection();
+            rows.forEach(getSelectionModel()::select);
+        }
+        if (getFocusModel().getFocusedIndex() != index) {
+            getFocusModel().focus(index);
+        }
     }
 
     /// The members whose rows are selected.
@@ -138,12 +140,12 @@ final class BallotTable extends TableView<WhatIfRow> {
                 .toList();
     }
 
-    private TableColumn<WhatIfRow, WhatIfRow> nameColumn() {
+    private TableColumn<WhatIfRow, Vote> nameColumn() {
         var column = column("column.member", 12);
         column.setCellFactory(_ ->
                 new TableCell<>() {
                     @Override
-                    protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+                    protected void updateItem(@Nullable Vote row, boolean empty) {
                         super.updateItem(row, empty);
                         setText(row == null || empty ? "" : row.member().name());
                         setGraphic(
@@ -155,12 +157,12 @@ final class BallotTable extends TableView<WhatIfRow> {
         return column;
     }
 
-    private TableColumn<WhatIfRow, WhatIfRow> wasColumn() {
+    private TableColumn<WhatIfRow, Vote> wasColumn() {
         var column = column("column.was", 8);
         column.setCellFactory(_ ->
                 new TableCell<>() {
                     @Override
-                    protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+                    protected void updateItem(@Nullable Vote row, boolean empty) {
                         super.updateItem(row, empty);
                         boolean changed = row != null && !empty && row.changed();
                         setText(changed ? was(row) : "");
@@ -169,28 +171,28 @@ final class BallotTable extends TableView<WhatIfRow> {
         return column;
     }
 
-    private String was(@Nullable WhatIfRow row) {
+    private String was(@Nullable Vote row) {
         return row == null
                 ? ""
                 : texts.text("row.was", texts.text("row.choice." + row.was().code()));
     }
 
-    private TableColumn<WhatIfRow, WhatIfRow> voteColumn() {
+    private TableColumn<WhatIfRow, Vote> voteColumn() {
         var column = column("column.vote", 20);
         column.setCellFactory(_ -> new VoteCell());
         return column;
     }
 
-    private TableColumn<WhatIfRow, WhatIfRow> column(String key, double em) {
-        var column = new TableColumn<WhatIfRow, WhatIfRow>(texts.text(key));
+    private TableColumn<WhatIfRow, Vote> column(String key, double em) {
+        var column = new TableColumn<WhatIfRow, Vote>(texts.text(key));
         column.setId(key.substring("column.".length()));
-        column.setCellValueFactory(row -> new SimpleObjectProperty<>(row.getValue()));
+        column.setCellValueFactory(row -> row.getValue().voteProperty());
         column.setPrefWidth(em * 14);
         column.setReorderable(false);
         return column;
     }
 
-    private final class VoteCell extends TableCell<WhatIfRow, WhatIfRow> {
+    private final class VoteCell extends TableCell<WhatIfRow, Vote> {
 
         private final Map<Choice, Button> buttons = new EnumMap<>(Choice.class);
         private final HBox box = new HBox();
@@ -222,7 +224,7 @@ final class BallotTable extends TableView<WhatIfRow> {
         }
 
         @Override
-        protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
+        protected void updateItem(@Nullable Vote row, boolean empty) {
             super.updateItem(row, empty);
             if (row == null || empty) {
                 setGraphic(null);
@@ -242,20 +244,22 @@ final class BallotTable extends TableView<WhatIfRow> {
 
     private final class Row extends TableRow<WhatIfRow> {
 
-        @Override
-        protected void updateItem(@Nullable WhatIfRow row, boolean empty) {
-            super.updateItem(row, empty);
-            pseudoClassStateChanged(CHANGED, row != null && !empty && row.changed());
-            setAccessibleText(row == null || empty ? "" : spoken(row));
+        Row() {
+            itemProperty().flatMap(WhatIfRow::voteProperty).subscribe(this::tell);
         }
 
-        private String spoken(WhatIfRow row) {
-            return row.changed()
+        private void tell(@Nullable Vote vote) {
+            pseudoClassStateChanged(CHANGED, vote != null && vote.changed());
+            setAccessibleText(vote == null ? "" : spoken(vote));
+        }
+
+        private String spoken(Vote vote) {
+            return vote.changed()
                     ? texts.text(
                             "row.spoken.changed",
-                            row.member().spoken(),
-                            texts.text("row.choice." + row.was().code()))
-                    : texts.text("row.spoken", row.member().spoken());
+                            vote.member().spoken(),
+                            texts.text("row.choice." + vote.was().code()))
+                    : texts.text("row.spoken", vote.member().spoken());
         }
     }
 }

@@ -2,6 +2,7 @@ package org.rollcall.ui.whatif;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -111,10 +112,33 @@ public final class Likeliest {
     /// What to show under `change`, which is one of the smallest changes of `scenario`. Takes about
     /// a millisecond.
     public Shown of(Scenario scenario, SmallestChange change) {
+        return of(state.get(), scenario, change);
+    }
+
+    /// Tells `shown` what [#of] says: at once where no member is named, and else after finding them
+    /// off the window's thread.
+    void find(Scenario scenario, SmallestChange change, Consumer<Shown> shown) {
+        var now = state.get();
+        if (!(now instanceof State.Ready)) {
+            shown.accept(of(now, scenario, change));
+            return;
+        }
+        background.start(
+                _ -> of(now, scenario, change),
+                shown,
+                reason ->
+                        shown.accept(
+                                nobody(
+                                        texts.text(
+                                                "likeliest.failed",
+                                                String.valueOf(reason.getMessage())))));
+    }
+
+    private Shown of(State now, Scenario scenario, SmallestChange change) {
         if (!scenario.origin().body().isPlenary()) {
             return shown(scenario, change, Optional.empty());
         }
-        return switch (state.get()) {
+        return switch (now) {
             case State.Unasked _ -> nobody(texts.text("likeliest.unasked"));
             case State.Trying(double fraction) -> nobody(texts.text("likeliest.trying", fraction));
             case State.Failed(String why) -> nobody(texts.text("likeliest.failed", why));

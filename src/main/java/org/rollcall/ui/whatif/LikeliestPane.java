@@ -9,6 +9,8 @@ import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.SmallestChange;
+import org.rollcall.ui.kit.Lines;
+import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.ui.whatif.Likeliest.State;
 
 /// The members likeliest to make the smallest change, or why nobody can be named.
@@ -16,12 +18,14 @@ final class LikeliestPane extends VBox {
 
     private final WhatIfViewModel model;
     private final Label title = new Label();
-    private final VBox members = new VBox();
-    private final Label method = new Label();
+    private final Lines members = new Lines();
+    private final Label method = new Wrapped("", "muted");
     private final Button stop = new Button();
     private final Button look = new Button();
     private Optional<Scenario> scenario = Optional.empty();
     private Optional<SmallestChange> change = Optional.empty();
+    private boolean looking;
+    private boolean again;
 
     LikeliestPane(WhatIfViewModel model) {
         this.model = model;
@@ -31,9 +35,7 @@ final class LikeliestPane extends VBox {
         title.setText(texts.text("likeliest.title"));
         title.getStyleClass().add("strong");
         method.setId("likeliest-method");
-        method.setWrapText(true);
         method.setMinHeight(USE_PREF_SIZE);
-        method.getStyleClass().add("muted");
         stop.setText(texts.text("likeliest.stop"));
         stop.setId("likeliest-stop");
         stop.setOnAction(_ -> model.likeliest().giveUp());
@@ -73,21 +75,37 @@ final class LikeliestPane extends VBox {
         if (!any) {
             return;
         }
-        var shown = model.likeliest().of(scenario.orElseThrow(), change.orElseThrow());
-        members.getChildren()
-                .setAll(
-                        shown.members().stream()
-                                .map(line -> {
-                                    var label = new Label(line.text());
-                                    label.setWrapText(true);
-                                    return label;
-                                })
-                                .toList());
-        method.setText(shown.sentence());
         var state = model.likeliest().stateProperty().get();
         boolean plenary = scenario.orElseThrow().origin().body().isPlenary();
         show(stop, plenary && state instanceof State.Trying);
         show(look, plenary && state instanceof State.Unasked);
+        find();
+    }
+
+    // Names may come a moment later; the ballot that changed does not wait for them.
+    private void find() {
+        again = looking;
+        if (looking || scenario.isEmpty() || change.isEmpty()) {
+            return;
+        }
+        looking = true;
+        model.likeliest()
+                .find(
+                        scenario.get(),
+                        change.get(),
+                        shown -> {
+                            looking = false;
+                            if (again) {
+                                find();
+                            } else {
+                                show(shown);
+                            }
+                        });
+    }
+
+    private void show(Likeliest.Shown shown) {
+        members.show(shown.members().stream().map(line -> new Lines.Line(line.text())).toList());
+        method.setText(shown.sentence());
     }
 
     private static void show(Button button, boolean shown) {

@@ -3,6 +3,8 @@ package org.rollcall.ui.whatif;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -14,20 +16,24 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
-import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.scenario.Transitions;
 import org.rollcall.tally.Ballots;
+import org.rollcall.tally.Decision;
 import org.rollcall.tally.Rule;
-import org.rollcall.tally.Tally;
 import org.rollcall.ui.kit.Choices;
+import org.rollcall.ui.kit.Lines;
+import org.rollcall.ui.kit.Lines.Line;
 import org.rollcall.ui.kit.OutcomeBadge;
 import org.rollcall.ui.kit.ResultBar;
 import org.rollcall.ui.kit.RuleEditor;
+import org.rollcall.ui.kit.Stack;
 import org.rollcall.ui.kit.Steps;
+import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
 
 /// What a hypothetical vote comes to: rule, outcome, steps, smallest changes, difference.
 final class OutcomePanel extends ScrollPane {
@@ -36,18 +42,23 @@ final class OutcomePanel extends ScrollPane {
     private final Texts texts = Texts.of(OutcomePanel.class, "whatif");
     private final ComboBox<Rule> rules = new ComboBox<>();
     private final Button edit = new Button();
-    private final Label asks = new Label();
+    private final Label asks = new Wrapped("", "muted");
     private final OutcomeBadge badge = new OutcomeBadge();
-    private final Label verdict = new Label();
+    private final Label verdict = new Wrapped("", "strong");
     private final ResultBar bar = new ResultBar();
-    private final Label totals = new Label();
-    private final VBox changes = new VBox();
+    private final Label totals = new Wrapped("", "muted");
+    private final Lines changes = new Lines();
     private final LikeliestPane likeliest;
-    private final VBox difference = new VBox();
-    private final VBox against = new VBox();
-    private final VBox steps = new VBox();
+    private final Lines difference = new Lines();
+    private final Lines against = new Lines();
+    private final Steps steps = Steps.of(List.of());
+    private final Steps warnings = Steps.ofWarnings(List.of());
     private final PopOver editor = new PopOver();
+    private Optional<Decided> decided = Optional.empty();
     private boolean showing;
+
+    /// By what rule it is decided, and by which others it could be.
+    private record Decided(Words words, Rule rule, Set<MemberCode> members) {}
 
     OutcomePanel(WhatIfViewModel model) {
         this.model = model;
@@ -63,11 +74,7 @@ final class OutcomePanel extends ScrollPane {
         edit.setId("rule-edit");
         edit.setOnAction(_ -> model.openProperty().get().ifPresent(this::edit));
         verdict.setId("whatif-verdict");
-        verdict.getStyleClass().add("strong");
         totals.setId("whatif-totals");
-        Stream.of(asks, verdict, totals).forEach(label -> label.setWrapText(true));
-        asks.getStyleClass().add("muted");
-        totals.getStyleClass().add("muted");
         bar.getStyleClass().add("large");
         changes.setId("smallest-changes");
         difference.setId("difference");
@@ -76,10 +83,13 @@ final class OutcomePanel extends ScrollPane {
                         ruleCard(),
                         card(changes, likeliest),
                         card(difference, againstCard()),
-                        card(steps));
+                        card(new Stack(title(texts.text("steps.title")), steps, warnings)));
         page.getStyleClass().add("outcome-page");
         setContent(page);
-        model.onRules(() -> model.openProperty().get().ifPresent(this::show));
+        model.onRules(() -> {
+            decided = Optional.empty();
+            model.openProperty().get().ifPresent(this::show);
+        });
         editor.setArrowLocation(PopOver.ArrowLocation.RIGHT_TOP);
         editor.setTitle(texts.text("rule.title"));
     }
@@ -103,34 +113,36 @@ final class OutcomePanel extends ScrollPane {
     }
 
     void show(Scenario scenario) {
-        var names = names(scenario);
-        showAgainst(scenario);
-        var wording = new Wording(names);
+        var words = model.words(scenario);
+        var wording = words.wording();
         var decision = scenario.decision();
-        showRule(scenario, wording);
+        var counts = scenario.counts();
+        showAgainst(scenario);
+        showRule(scenario, words);
         badge.show(decision.outcome(), wording.outcome(decision.outcome()));
         verdict.setText(wording.verdict(decision));
-        var counts = scenario.counts();
         bar.show(counts);
         totals.setText(
                 Stream.of(Choice.values())
                         .map(choice -> counts.of(choice) + " " + choiceWord(choice))
                         .reduce((one, other) -> one + ", " + other)
                         .orElse(""));
-        showChanges(scenario, wording);
-        showDifference(scenario, wording, names);
-        steps.getChildren()
-                .setAll(
-                        title(texts.text("steps.title")),
-                        Steps.of(wording.steps(decision)),
-                        Steps.ofWarnings(wording.warnings(decision)));
+        showChanges(scenario, decision, wording);
+        showDifference(scenario, decision, words);
+        steps.show(wording.steps(decision));
+        warnings.showWarnings(wording.warnings(decision));
     }
 
-    private Names names(Scenario scenario) {
-        return new Names(scenario.membership(model.membership()), scenario.origin().date());
+    // Which rules there are takes long to find out, and mostly only a ballot has changed.
+    private void showRule(Scenario scenario, Words words) {
+        var now = new Decided(words, scenario.rule(), scenario.choices().keySet());
+        if (decided.filter(now::equals).isEmpty()) {
+            decided = Optional.of(now);
+            fillRules(scenario, words.wording());
+        }
     }
 
-    private void showRule(Scenario scenario, Wording wording) {
+    private void fillRules(Scenario scenario, Wording wording) {
         showing = true;
         var known = new ArrayList<>(model.rules(scenario));
         if (!known.contains(scenario.origin().rule())) {
@@ -167,100 +179,96 @@ final class OutcomePanel extends ScrollPane {
                 new RuleEditor(
                         scenario.rule(),
                         scenario.choices().keySet(),
-                        names(scenario),
+                        model.words(scenario).names(),
                         model::rule));
         editor.show(edit);
     }
 
-    private void showChanges(Scenario scenario, Wording wording) {
-        var carried = scenario.decision().outcome().carried();
-        changes.getChildren()
-                .setAll(title(texts.text(carried ? "changes.fails" : "changes.passes")));
+    private void showChanges(Scenario scenario, Decision decision, Wording wording) {
+        boolean carried = decision.outcome().carried();
+        var lines = new ArrayList<Line>();
+        lines.add(new Line(texts.text(carried ? "changes.fails" : "changes.passes"), "strong"));
         var found = scenario.smallestChanges();
         found.stream()
                 .flatMapToInt(change -> change.howMany().stream())
                 .min()
-                .ifPresent(fewest ->
-                        changes.getChildren().add(text(texts.text("changes.distance", fewest))));
+                .ifPresent(fewest -> lines.add(new Line(texts.text("changes.distance", fewest))));
         if (found.isEmpty()) {
-            changes.getChildren().add(text(texts.text("changes.none")));
+            lines.add(new Line(texts.text("changes.none")));
         }
         likeliest.show(scenario, found);
         // What cannot be done comes last.
         found.stream()
                 .sorted(Comparator.comparing(change -> change.howMany().isEmpty()))
-                .forEach(change -> {
-                    var line = text(wording.change(scenario.rule(), change));
-                    if (change.howMany().isEmpty()) {
-                        line.getStyleClass().add("muted");
-                    }
-                    changes.getChildren().add(line);
-                });
+                .map(change ->
+                        new Line(
+                                wording.change(scenario.rule(), change),
+                                change.howMany().isEmpty() ? "muted" : ""))
+                .forEach(lines::add);
+        changes.show(lines);
     }
 
-    private void showDifference(Scenario scenario, Wording wording, Names names) {
+    private void showDifference(Scenario scenario, Decision decision, Words words) {
         var origin = scenario.origin();
-        var heading = origin.symbol().isPresent() ? "difference.title" : "difference.title.blank";
-        difference.getChildren().setAll(title(texts.text(heading)));
-        var moved = Transitions.between(origin.choices(), scenario.choices());
-        var before = Tally.decide(origin.rule(), new Ballots.Named(origin.choices()));
-        difference
-                .getChildren()
-                .add(
-                        text(
-                                texts.text(
-                                        origin.symbol().isPresent()
-                                                ? "difference.was"
-                                                : "difference.was.blank",
-                                        wording.outcome(before.outcome()),
-                                        new Ballots.Named(origin.choices()).counts().printed(),
-                                        wording.outcome(scenario.decision().outcome()),
-                                        scenario.counts().printed())));
-        addMoves(difference, moved, wording, names);
+        boolean real = origin.symbol().isPresent();
+        var wording = words.wording();
+        var lines = new ArrayList<Line>();
+        lines.add(
+                new Line(
+                        texts.text(real ? "difference.title" : "difference.title.blank"),
+                        "strong"));
+        lines.add(
+                new Line(
+                        texts.text(
+                                real ? "difference.was" : "difference.was.blank",
+                                wording.outcome(words.before().outcome()),
+                                new Ballots.Named(origin.choices()).counts().printed(),
+                                wording.outcome(decision.outcome()),
+                                scenario.counts().printed())));
+        lines.addAll(moves(Transitions.between(origin.choices(), scenario.choices()), words));
+        difference.show(lines);
     }
 
     private void showAgainst(Scenario scenario) {
-        against.getChildren().clear();
         var vote = model.compared().voteProperty().get();
         if (vote.isEmpty()) {
+            against.show(List.of());
             return;
         }
-        var names = names(scenario);
-        var wording = new Wording(names);
         var there = vote.get().choices();
         var both = new TreeSet<>(there.keySet());
         both.retainAll(scenario.choices().keySet());
-        against.getChildren()
-                .add(
-                        text(
-                                texts.text(
-                                        "against.line",
-                                        vote.get().heading().symbol(),
-                                        vote.get().counts().printed(),
-                                        scenario.counts().printed(),
-                                        both.size())));
+        var lines = new ArrayList<Line>();
+        lines.add(
+                new Line(
+                        texts.text(
+                                "against.line",
+                                vote.get().heading().symbol(),
+                                vote.get().counts().printed(),
+                                scenario.counts().printed(),
+                                both.size())));
         var moved = Transitions.between(there, scenario.choices());
-        addMoves(against, moved, wording, names);
+        lines.addAll(moves(moved, model.words(scenario)));
+        against.show(lines);
     }
 
-    private void addMoves(
-            VBox box, List<Transitions.Transition> moved, Wording wording, Names names) {
+    private List<Line> moves(List<Transitions.Transition> moved, Words words) {
         if (moved.isEmpty()) {
-            box.getChildren().add(text(texts.text("difference.none")));
+            return List.of(new Line(texts.text("difference.none")));
         }
+        var lines = new ArrayList<Line>();
         for (var way : moved) {
-            var line =
-                    text(
+            lines.add(
+                    new Line(
                             texts.text(
                                     "difference.line",
-                                    wording.choice(way.from()),
-                                    wording.choice(way.to()),
-                                    way.members().size()));
-            line.getStyleClass().add("strong");
-            var who = text(names.list(way.members()));
-            who.getStyleClass().add("muted");
-            box.getChildren().addAll(line, who);
+                                    words.wording().choice(way.from()),
+                                    words.wording().choice(way.to()),
+                                    way.members().size()),
+                            "strong"));
+            lines.add(new Line(words.names().list(way.members()), "muted"));
         }
+        return lines;
     }
 
     private String choiceWord(Choice choice) {
@@ -273,14 +281,8 @@ final class OutcomePanel extends ScrollPane {
         return label;
     }
 
-    private static Label text(String words) {
-        var label = new Label(words);
-        label.setWrapText(true);
-        return label;
-    }
-
     private static VBox card(Node... content) {
-        var card = new VBox(content);
+        var card = new Stack(content);
         card.getStyleClass().addAll("card", "outcome-card");
         return card;
     }

@@ -30,7 +30,7 @@ final class ScenarioListView extends VBox {
     /// @param beginning shows the ways to begin
     ScenarioListView(WhatIfViewModel model, Runnable fromOpenVote, Runnable beginning) {
         this.model = model;
-        list = new ListView<>(model.kept());
+        list = new ListView<>(model.kept().all());
         getStyleClass().add("scenario-list");
         getChildren().addAll(title(fromOpenVote, beginning), list);
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -44,13 +44,14 @@ final class ScenarioListView extends VBox {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(heading -> {
-                    if (heading != null && !model.listingProperty().get()) {
+                    if (heading != null && !model.kept().listingProperty().get()) {
                         model.open(heading.id());
                     }
                 });
         model.openProperty().subscribe(_ -> showOpen());
         // Once the list is done changing, and its own selection with it.
-        model.listingProperty()
+        model.kept()
+                .listingProperty()
                 .subscribe(changing -> {
                     if (!changing) {
                         showOpen();

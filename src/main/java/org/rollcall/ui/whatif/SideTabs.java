@@ -5,10 +5,10 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
+import org.rollcall.ui.kit.Apart;
 
 /// What stands beside the ballots: outcome, timeline or notes.
 final class SideTabs extends VBox {
@@ -24,7 +24,8 @@ final class SideTabs extends VBox {
         timeline = new TimelinePanel(model);
         notes = new NotesPanel(model);
         getStyleClass().add("side-tabs");
-        var pages = new StackPane(outcome, timeline, notes);
+        var pages = new Apart(outcome, timeline, notes);
+        pages.getStyleClass().add("side-pages");
         VBox.setVgrow(pages, Priority.ALWAYS);
         var row =
                 new HBox(
@@ -36,7 +37,7 @@ final class SideTabs extends VBox {
         group.selectToggle(group.getToggles().getFirst());
     }
 
-    private ToggleButton tab(String name, Node page, StackPane pages) {
+    private ToggleButton tab(String name, Node page, Apart pages) {
         var button = new ToggleButton(texts.text("tab." + name));
         button.setId("whatif-tab-" + name);
         button.getStyleClass().add("tab-button");
@@ -46,7 +47,8 @@ final class SideTabs extends VBox {
         button.selectedProperty()
                 .subscribe(chosen -> {
                     if (chosen) {
-                        pages.getChildren().forEach(other -> other.setVisible(other.equals(page)));
+                        pages.getChildrenUnmodifiable()
+                                .forEach(other -> other.setVisible(other.equals(page)));
                     }
                 });
         return button;

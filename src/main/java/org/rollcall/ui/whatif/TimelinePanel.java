@@ -76,9 +76,9 @@ final class TimelinePanel extends VBox {
         if (!isVisible()) {
             return;
         }
-        var names = new Names(scenario.membership(model.membership()), scenario.origin().date());
+        var words = model.words(scenario);
         var branch = Set.copyOf(scenario.branch());
-        shown = Optional.of(new Shown(scenario, names, new Wording(names), branch));
+        shown = Optional.of(new Shown(scenario, words.names(), words.wording(), branch));
         showing = true;
         int rows = scenario.steps().size() + 1;
         if (list.getItems().size() > rows) {

@@ -16,7 +16,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -24,6 +23,7 @@ import org.rollcall.feed.ScenarioWriter;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.scenario.Transitions;
+import org.rollcall.ui.kit.Apart;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.ui.kit.SidePane;
@@ -146,7 +146,7 @@ public final class WhatIfView extends SidePane {
                     nothing.setVisible(true);
                     begin.focusFirst();
                 };
-        return new StackPane(nothing, scroll);
+        return new Apart(nothing, scroll);
     }
 
     // Across the whole page, so that no screenshot of it can lose the mark.

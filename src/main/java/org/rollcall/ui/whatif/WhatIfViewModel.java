@@ -9,18 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.rollcall.feed.Checked;
 import org.rollcall.feed.ScenarioText;
 import org.rollcall.library.Library;
@@ -29,7 +24,6 @@ import org.rollcall.scenario.Edit;
 import org.rollcall.scenario.Origin;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.store.PackStore;
-import org.rollcall.store.ScenarioHeading;
 import org.rollcall.store.ScenarioStore;
 import org.rollcall.tally.Decisions;
 import org.rollcall.tally.Rule;
@@ -55,17 +49,14 @@ public final class WhatIfViewModel {
     private final Packs packs;
     private final Keeper keeper;
     private final Texts texts = Texts.of(WhatIfViewModel.class, "whatif");
-    private final ObservableList<ScenarioHeading> kept = FXCollections.observableArrayList();
-    // Held here, because such a view follows its list only as long as somebody holds it.
-    private final ObservableList<ScenarioHeading> keptToRead =
-            FXCollections.unmodifiableObservableList(kept);
+    private final KeptList kept = new KeptList();
     private final ReadOnlyObjectWrapper<Optional<Scenario>> open =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper message = new ReadOnlyStringWrapper("");
-    private final ReadOnlyBooleanWrapper listing = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<Optional<Scenario>> deleted =
             new SimpleObjectProperty<>(Optional.empty());
     private final List<Runnable> leaving = new ArrayList<>();
+    private Optional<Words> words = Optional.empty();
 
     /// Hypothetical votes kept in `library`, beginning from votes of its record.
     public WhatIfViewModel(Membership membership, Library library, Background background) {
@@ -87,13 +78,18 @@ public final class WhatIfViewModel {
         return membership;
     }
 
-    ObservableList<ScenarioHeading> kept() {
-        return keptToRead;
+    /// How members are called in `scenario`.
+    Words words(Scenario scenario) {
+        var fitting =
+                words.filter(known -> known.fit(scenario))
+                        .orElseGet(() -> new Words(scenario, membership));
+        words = Optional.of(fitting);
+        return fitting;
     }
 
-    /// Whether the list is changing under the selection, which then is nobody's choice.
-    ReadOnlyBooleanProperty listingProperty() {
-        return listing.getReadOnlyProperty();
+    /// What is kept.
+    KeptList kept() {
+        return kept;
     }
 
     /// The hypothetical vote that is open, if one is.
@@ -334,7 +330,7 @@ public final class WhatIfViewModel {
     }
 
     private String unused(String name) {
-        var taken = kept.stream().map(ScenarioHeading::name).collect(Collectors.toSet());
+        var taken = kept.names();
         var unused = name;
         for (int number = 2; taken.contains(unused); number++) {
             unused = texts.text("name.again", name, number);
@@ -371,13 +367,7 @@ public final class WhatIfViewModel {
     }
 
     private void refresh() {
-        background.start(_ -> store.list(), this::list, this::complain);
-    }
-
-    private void list(List<ScenarioHeading> headings) {
-        listing.set(true);
-        kept.setAll(headings);
-        listing.set(false);
+        background.start(_ -> store.list(), kept::show, this::complain);
     }
 
     private void complain(Throwable reason) {
