@@ -103,6 +103,8 @@ public final class CompareViewModel {
     /// Compares `vote` with the vote before it in its series.
     public void withPrevious(RollCall vote) {
         said.set("");
+        // What stood there was compared with another vote.
+        before.set(Optional.empty());
         put(Side.AFTER, ComparedVote.of(vote));
         looking.cancel();
         looking =

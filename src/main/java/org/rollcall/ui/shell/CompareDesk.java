@@ -2,6 +2,7 @@ package org.rollcall.ui.shell;
 
 import java.util.Optional;
 import org.rollcall.library.Library;
+import org.rollcall.ui.compare.ChangesTab;
 import org.rollcall.ui.compare.CompareView;
 import org.rollcall.ui.compare.CompareViewModel;
 import org.rollcall.ui.kit.OpenVote;
@@ -12,15 +13,24 @@ import org.rollcall.work.Background;
 final class CompareDesk {
 
     private final CompareViewModel model;
+    private final CompareViewModel changes;
     private final CompareView view;
 
     CompareDesk(Library library, Membership membership, Background background) {
         model = new CompareViewModel(library, membership, background);
+        changes = new CompareViewModel(library, membership, background);
         view = new CompareView(model);
     }
 
     CompareView view() {
         return view;
+    }
+
+    /// Who moved since the vote before, as a tab of each vote.
+    ///
+    /// @param compare opens both side by side
+    ChangesTab changesTab(Runnable compare) {
+        return new ChangesTab(changes, compare);
     }
 
     /// Compares `vote`, if one is open, with the vote before it in its series.

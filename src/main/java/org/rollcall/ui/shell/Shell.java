@@ -111,6 +111,7 @@ public final class Shell {
         return List.of(
                 new BoardTab(membership),
                 new TableTab(membership, saving, new TableMemory(memory)),
+                compare.changesTab(this::comparePrevious),
                 new SourceTab(membership, entry.actions()),
                 new NotesTab(notes));
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -96,5 +97,24 @@ class CompareScreenTest extends WindowFixture {
         var window = open().press(KeyCode.CONTROL, KeyCode.DIGIT5);
         window.type("ES-99/1").press(KeyCode.ENTER);
         assertThat(window.text("#compare-said")).contains("There is no vote");
+    }
+
+    @Test
+    void eachVoteSaysWhoMovedSinceTheOneBefore() {
+        var window = open().open("A/RES/77/7").fire("#tab-changes");
+        window.until(() -> window.nodes("#changes-page .changes-line").size() > 0);
+        assertThat(window.nodes("#changes-page .strong"))
+                .extracting(node -> ((Label) node).getText())
+                .singleElement()
+                .asString()
+                .contains("members moved");
+        window.picture("compare-changes");
+        window.open("A/RES/47/19");
+        window.until(() -> window.nodes("#changes-page .changes-line").isEmpty());
+        assertThat(window.nodes("#changes-page .muted"))
+                .extracting(node -> ((Label) node).getText())
+                .containsExactly(
+                        "No earlier vote on the question of A/RES/47/19 is known to this record;"
+                                + " type one to compare with.");
     }
 }
