@@ -104,6 +104,8 @@ final class SetRow extends FlowPane {
         var over = new PopOver(content);
         over.setTitle(texts.text(key));
         over.setArrowLocation(PopOver.ArrowLocation.TOP_LEFT);
+        // One that still fades out cannot be shown again: it would be gone a moment later.
+        over.setAnimated(false);
         return over;
     }
 
