@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.time.LocalDate;
 import java.util.ResourceBundle;
+import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.feed.FeedException;
 import org.rollcall.library.LibraryException;
 import org.rollcall.publish.PictureFormat;
@@ -14,6 +15,7 @@ import org.rollcall.publish.PictureSize;
 import org.rollcall.store.StoreException;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Source;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
@@ -39,6 +41,9 @@ public final class CommandLineProgram {
                         .addSubcommand(new DecideCommand(sources, texts))
                         .addSubcommand(new WhatIfCommand(sources, texts))
                         .addSubcommand(new CompareCommand(sources))
+                        .addSubcommand(new CountryCommand(sources, texts))
+                        .addSubcommand(new AgreementCommand(sources, texts))
+                        .addSubcommand(new CiteCommand(sources))
                         .addSubcommand(
                                 new CommandLine(new ScenarioCommand())
                                         .addSubcommand(new ScenarioCommand.Check(sources, texts)))
@@ -53,6 +58,8 @@ public final class CommandLineProgram {
                 .registerConverter(PictureSize.class, converters::size)
                 .registerConverter(PictureKind.class, converters::show)
                 .registerConverter(PictureFormat.class, converters::format)
+                .registerConverter(AgreementMethod.class, converters::method)
+                .registerConverter(Source.class, converters::source)
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpWidth(100)

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.publish.PictureFormat;
 import org.rollcall.publish.PictureKind;
 import org.rollcall.publish.PictureSize;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Question;
+import org.rollcall.vote.Source;
 import picocli.CommandLine.TypeConversionException;
 
 /// Turns what was typed after an option into values, or says what could have been typed.
@@ -76,6 +78,26 @@ final class Converters {
                                 Arrays.stream(PictureFormat.values())
                                         .map(PictureFormat::ending)
                                         .collect(Collectors.joining(", "))));
+    }
+
+    AgreementMethod method(String typed) {
+        return AgreementMethod.ofCode(typed)
+                .orElseThrow(() ->
+                        wrong(
+                                "wrong.method",
+                                typed,
+                                Arrays.stream(AgreementMethod.values())
+                                        .map(AgreementMethod::code)
+                                        .collect(Collectors.joining(", "))));
+    }
+
+    /// A source with enough votes of the Assembly to compare members by.
+    Source source(String typed) {
+        return switch (typed) {
+            case "unvotes" -> Source.VOETEN;
+            case "undl" -> Source.LIBRARY_ASSEMBLY;
+            default -> throw wrong("wrong.source", typed);
+        };
     }
 
     private TypeConversionException wrong(String key, Object... values) {

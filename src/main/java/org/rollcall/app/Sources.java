@@ -125,6 +125,13 @@ final class Sources {
         return vote;
     }
 
+    /// The one vote that `symbol` names in a library that is open.
+    ///
+    /// @throws Complaint if it names none or several
+    RollCall vote(Library library, List<String> symbol) {
+        return vote(library, String.join(" ", symbol));
+    }
+
     private RollCall vote(Library library, String typed) {
         return switch (library.find(typed)) {
             case Lookup.Found(RollCall vote) -> vote;

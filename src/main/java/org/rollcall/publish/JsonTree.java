@@ -37,6 +37,8 @@ public final class JsonTree {
             case String text -> json.writeString(text);
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
+            // As many digits as tell it from every other number.
+            case Double number -> json.writeNumber(number);
             case Boolean truth -> json.writeBoolean(truth);
             default ->
                     throw new IllegalArgumentException("no JSON for " + value.getClass().getName());

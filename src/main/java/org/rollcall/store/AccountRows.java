@@ -223,7 +223,8 @@ final class AccountRows {
         }
     }
 
-    private static Map<Integer, BallotList> lists(Connection connection) throws SQLException {
+    /// All lists of ballots, by their numbers.
+    static Map<Integer, BallotList> lists(Connection connection) throws SQLException {
         var codes = new HashMap<String, MemberCode>();
         var found = new HashMap<Integer, BallotList>();
         try (var statement = connection.createStatement();

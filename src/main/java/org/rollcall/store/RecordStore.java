@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.Heading;
@@ -162,7 +163,22 @@ public final class RecordStore implements AutoCloseable {
     ///
     /// @throws StoreException if the record cannot be read
     public void ballots(Set<Body> bodies, BallotsUse use) {
+        casts(bodies, cast -> use.take(cast.symbol(), cast.day(), cast.ballots()));
+    }
+
+    /// The same, with the body and the session of each vote.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public void casts(Set<Body> bodies, Consumer<CastBallots> use) {
         database.doInTransaction(connection -> BallotRows.all(connection, bodies, use));
+    }
+
+    /// Hands what `source` says of every vote of these bodies of which it names who voted how to
+    /// `use`, oldest first, whichever account is shown. Up to two seconds for the whole record.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public void casts(Set<Body> bodies, Source source, Consumer<CastBallots> use) {
+        database.doInTransaction(connection -> BallotRows.told(connection, bodies, source, use));
     }
 
     /// Something to do with the ballots of a vote.

@@ -7,12 +7,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.rollcall.vote.Account;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.RollCall;
+import org.rollcall.vote.Source;
 
 class BallotRowsTest {
 
@@ -56,5 +61,44 @@ class BallotRowsTest {
     @Test
     void readsNothingOfOtherBodies() {
         assertThat(read(SampleVotes.three(), Set.of(Body.HUMAN_RIGHTS_COUNCIL))).isEmpty();
+    }
+
+    @Test
+    void readsWhatOneSourceSaysWhicheverIsShown() {
+        var votes = SampleVotes.three();
+        var vote = votes.getFirst();
+        var other = SampleVotes.many(1, 30).getFirst();
+        var shown = SampleRecords.account(vote);
+        var voeten =
+                new Account(
+                        Source.VOETEN,
+                        "7",
+                        vote.heading(),
+                        BallotList.of(other.choices()),
+                        Optional.empty(),
+                        false,
+                        1);
+        var file = folder.resolve("two.db");
+        try (var writer = RecordWriter.create(file, SampleRecords.infos(), new TreeMap<>(), -1)) {
+            writer.addVote(
+                    new RecordVote(
+                            vote.heading(),
+                            List.of(
+                                    new RecordVote.Told(shown, Pairing.FIRST),
+                                    new RecordVote.Told(voeten, Pairing.SYMBOL))));
+            writer.finish(Map.of(RecordStore.FINGERPRINT, "print"));
+        }
+        var bodies = Set.of(vote.heading().body());
+        var found = new ArrayList<CastBallots>();
+        try (var record = RecordStore.open(file)) {
+            record.casts(bodies, found::add);
+            record.casts(bodies, Source.VOETEN, found::add);
+            record.casts(bodies, Source.LIBRARY_ASSEMBLY, found::add);
+            record.casts(Set.of(), Source.VOETEN, found::add);
+        }
+        assertThat(found)
+                .extracting(CastBallots::ballots)
+                .containsExactly(BallotList.of(vote.choices()), BallotList.of(other.choices()));
+        assertThat(found).extracting(CastBallots::session).containsOnly(vote.heading().session());
     }
 }

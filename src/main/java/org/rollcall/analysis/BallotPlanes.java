@@ -1,0 +1,176 @@
+package org.rollcall.analysis;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.rollcall.vote.BallotList;
+import org.rollcall.vote.Choice;
+import org.rollcall.vote.Counts;
+import org.rollcall.vote.MemberCode;
+
+/// Who did what in many votes, packed so that whole members compare in a moment: for each member
+/// and choice a bit a vote. Of the same votes, [VoteMatrix] compares votes and this compares
+/// members.
+///
+/// Immutable. Members and votes are known here by their places, from 0. A member without a bit in
+/// any of the four planes had no vote.
+public final class BallotPlanes {
+
+    private static final Choice[] CHOICES = Choice.values();
+
+    private final List<MemberCode> members;
+    private final List<Occasion> occasions;
+    private final List<Counts> counts;
+    // The plane of the choice c and the member m is at m * choices + c.
+    private final long[][] planes;
+    private final VoteMask contested;
+
+    /// Which vote it was.
+    ///
+    /// @param symbol the symbol of the vote
+    /// @param day the day on which it was held
+    /// @param sessions the names of the session to which its source counts it, such as `74`; a
+    ///   special session may count as a part of a regular one, too
+    public record Occasion(String symbol, LocalDate day, Set<String> sessions) {
+        public Occasion {
+            sessions = Set.copyOf(sessions);
+        }
+    }
+
+    private BallotPlanes(Builder builder) {
+        var numbers = builder.numbers();
+        members =
+                Arrays.stream(numbers)
+                        .mapToObj(number -> new MemberCode(BallotList.letters(number)))
+                        .toList();
+        occasions = List.copyOf(builder.occasions);
+        counts = builder.lists.stream().map(BallotList::counts).toList();
+        planes = new long[members.size() * CHOICES.length][VoteMask.words(occasions.size())];
+        for (int vote = 0; vote < occasions.size(); vote++) {
+            fill(vote, builder.lists.get(vote), numbers);
+        }
+        contested = VoteMask.of(occasions.size(), vote -> isContested(counts.get(vote)));
+    }
+
+    // Numbers stand in the order of codes.
+    private void fill(int vote, BallotList ballots, int[] numbers) {
+        ballots.forEachNumber((number, choice) -> {
+            int member = Arrays.binarySearch(numbers, number);
+            plane(member, choice)[vote / Long.SIZE] |= 1L << vote;
+        });
+    }
+
+    private static boolean isContested(Counts counts) {
+        return counts.present()
+                > Math.max(counts.yes(), Math.max(counts.no(), counts.abstaining()));
+    }
+
+    /// All members that had a vote in any of these, by their codes.
+    public List<MemberCode> members() {
+        return members;
+    }
+
+    /// The place of `member`, if it ever had a vote.
+    public OptionalInt member(MemberCode member) {
+        int found = Collections.binarySearch(members, member);
+        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
+    }
+
+    /// How many votes there are.
+    public int votes() {
+        return occasions.size();
+    }
+
+    /// Which vote is at the place `vote`.
+    public Occasion occasion(int vote) {
+        return occasions.get(vote);
+    }
+
+    /// How many did what in `vote`.
+    public Counts counts(int vote) {
+        return counts.get(vote);
+    }
+
+    /// What `member` did in `vote`; empty if it had no vote.
+    public Optional<Choice> choice(int vote, int member) {
+        for (var choice : CHOICES) {
+            if ((plane(member, choice)[vote / Long.SIZE] >>> vote & 1) != 0) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// All votes.
+    public VoteMask all() {
+        return VoteMask.of(votes(), _ -> true);
+    }
+
+    /// The votes in which not everybody who cast a vote cast the same.
+    public VoteMask contested() {
+        return contested;
+    }
+
+    /// The votes of `session`.
+    public VoteMask session(String session) {
+        return VoteMask.of(votes(), vote -> occasion(vote).sessions().contains(session));
+    }
+
+    /// The votes held in the years from `first` to `last`, both included.
+    public VoteMask years(int first, int last) {
+        return VoteMask.of(
+                votes(),
+                vote -> {
+                    int year = occasion(vote).day().getYear();
+                    return first <= year && year <= last;
+                });
+    }
+
+    /// The bits of the votes in which `member` made `choice`.
+    long[] plane(int member, Choice choice) {
+        return planes[member * CHOICES.length + number(choice)];
+    }
+
+    private static int number(Choice choice) {
+        return switch (choice) {
+            case YES -> 0;
+            case NO -> 1;
+            case ABSTAINING -> 2;
+            case NOT_VOTING -> 3;
+        };
+    }
+
+    /// Puts planes together.
+    public static final class Builder {
+
+        private final List<Occasion> occasions = new ArrayList<>();
+        private final List<BallotList> lists = new ArrayList<>();
+
+        /// Begins without votes.
+        public Builder() {}
+
+        /// Adds a vote that is not older than the ones before it.
+        public Builder add(Occasion occasion, BallotList ballots) {
+            occasions.add(occasion);
+            lists.add(ballots);
+            return this;
+        }
+
+        /// The planes.
+        public BallotPlanes build() {
+            return new BallotPlanes(this);
+        }
+
+        private int[] numbers() {
+            var numbers = new BitSet();
+            lists.forEach(list -> list.forEachNumber((number, _) -> numbers.set(number)));
+            return numbers.stream().toArray();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.rollcall.library;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rollcall.publish.Citation;
+import org.rollcall.store.RecordStore;
+import org.rollcall.store.RecordVote;
+import org.rollcall.store.SourceFile;
+import org.rollcall.store.SourceInfo;
+import org.rollcall.vote.Heading;
+import org.rollcall.vote.Source;
+
+/// Puts together what is to be cited of a vote in a record.
+public final class Citations {
+
+    private Citations() {}
+
+    /// Of the vote on `heading`.
+    ///
+    /// @throws org.rollcall.store.StoreException if the record cannot be read
+    public static Citation of(RecordStore record, Heading heading) {
+        var infos = record.sources();
+        var files = record.files();
+        var told = new ArrayList<Citation.Told>();
+        for (var account : record.accounts(heading.symbol())) {
+            infos.stream()
+                    .filter(info -> info.source() == account.account().source())
+                    .map(info -> told(info, account, files, told.isEmpty()))
+                    .forEach(told::add);
+        }
+        return new Citation(heading, told);
+    }
+
+    private static Citation.Told told(
+            SourceInfo info, RecordVote.Told told, List<SourceFile> files, boolean shown) {
+        return new Citation.Told(
+                info.source().code(),
+                info.name(),
+                told.account().reference(),
+                info.citation(),
+                info.terms(),
+                info.page(),
+                shown,
+                data(info.source(), files));
+    }
+
+    private static List<Citation.Data> data(Source source, List<SourceFile> files) {
+        return files.stream()
+                .filter(file -> file.source() == source)
+                .map(file ->
+                        new Citation.Data(
+                                file.name(),
+                                file.dataUntil().map(LocalDate::toString),
+                                file.importedAt().toString(),
+                                file.sha256()))
+                .toList();
+    }
+}
