@@ -85,8 +85,7 @@ public final class ChangesTab implements VoteTab {
             return;
         }
         var comparison = now.get();
-        var against =
-                model.voteProperty(Side.BEFORE).get().map(comparison::named).orElse("");
+        var against = model.voteProperty(Side.BEFORE).get().map(comparison::named).orElse("");
         page.getChildren()
                 .addAll(
                         label(texts.text("changes.since", against), "muted"),

@@ -66,7 +66,8 @@ final class Remembering {
 
     private void tab(VotesView view) {
         memory.get("votes.tab")
-                .filter(tab -> List.of("board", "table", "changes", "source", "notes").contains(tab))
+                .filter(tab ->
+                        List.of("board", "table", "changes", "source", "notes").contains(tab))
                 .ifPresent(tab -> view.tabProperty().set(tab));
         view.tabProperty().subscribe((_, tab) -> memory.put("votes.tab", tab));
     }
