@@ -67,6 +67,8 @@ memory_ten=$(src/bench/record/memory.sh "$work/ten")
     echo "The window has $memory_ten MB resident on it: $((memory_ten - memory_builtin)) MB more than on the built-in record."
     echo
     src/bench/whatif/frames.sh
+    echo
+    src/bench/agreement/agreement.sh "$work/all"
 } >"$out"
 cat "$out"
 exit "$status"

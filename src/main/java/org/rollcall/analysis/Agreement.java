@@ -81,7 +81,7 @@ public final class Agreement {
         return new PairCounts(n, steps, yesOfOne, yesOfOther, notAgainstOfOne, notAgainstOfOther);
     }
 
-    /// The agreement of all pairs: some ten milliseconds for all members and votes there ever were.
+    /// The agreement of all pairs: a millisecond or two for all members and votes there ever were.
     public AllPairs all() {
         var both = new int[members * (members - 1) / 2];
         var steps = new int[both.length];
