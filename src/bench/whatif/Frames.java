@@ -46,6 +46,9 @@ final class Frames {
 
     private final boolean board;
     private final int measured;
+
+    // Frames in which nothing is pressed, between going on to the next row and a letter.
+    private final int rest;
     private final Library library;
     private final Shell shell;
     private final Scene scene;
@@ -58,9 +61,10 @@ final class Frames {
         boolean frame();
     }
 
-    private Frames(boolean board, int measured) throws Exception {
+    private Frames(boolean board, int measured, int rest) throws Exception {
         this.board = board;
         this.measured = measured;
+        this.rest = rest;
         Fonts.load();
         library = Library.open(Files.createTempDirectory("frames"));
         var stage = new Stage();
@@ -76,7 +80,8 @@ final class Frames {
         Platform.startup(() -> {
             try {
                 int measured = args.length > 1 ? Integer.parseInt(args[1]) : MEASURED;
-                new Frames(args[0].equals("board"), measured).run();
+                int rest = args.length > 2 ? Integer.parseInt(args[2]) : 0;
+                new Frames(args[0].equals("board"), measured, rest).run();
             } catch (Exception e) {
                 throw new IllegalStateException(e);
             }
@@ -168,7 +173,7 @@ final class Frames {
         return true;
     }
 
-    /// Makes one change a frame, and counts how long its frame takes.
+    /// Makes one change every other frame, or after frames of rest, and counts how long its frame takes.
     private final class Measuring implements Step {
 
         private final String what;
@@ -180,7 +185,7 @@ final class Frames {
         private final List<Double> whole = new ArrayList<>();
         private final List<Double> processor = new ArrayList<>();
         private final Runnable afterLayout = this::laidOut;
-        private boolean moving;
+        private int place;
         private boolean busy;
         private int missed;
         private int unchanged;
@@ -205,9 +210,11 @@ final class Frames {
                 report();
                 return true;
             }
-            moving = !moving;
-            if (!moving) {
+            if (place++ % (rest + 2) == 0) {
                 onward();
+                return false;
+            }
+            if (place % (rest + 2) != 0) {
                 return false;
             }
             busy = true;

@@ -27,5 +27,9 @@ echo "| | times | median ms | 95 % | 99 % | most |"
 echo "|---|--:|--:|--:|--:|--:|"
 frames list "$@"
 frames board "$@"
+# As fast as letters can be typed, and not faster: a change every fifth frame, some twelve a second.
+echo "| **twelve changes a second** | | | | | |"
+frames list "${1:-1000}" 3
+frames board "${1:-1000}" 3
 echo
 sed -n 's/^after/After/p' "$work/log" | sed 's/$/./'
