@@ -3,21 +3,18 @@ package org.rollcall.app;
 import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.rollcall.feed.Checked;
 import org.rollcall.feed.MemberTables;
-import org.rollcall.feed.PackText;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
 import org.rollcall.library.Lookup;
+import org.rollcall.library.RulePacks;
 import org.rollcall.scenario.RulePack;
 import org.rollcall.store.PackStore;
 import org.rollcall.vote.Heading;
@@ -45,15 +42,7 @@ final class Sources {
     /// The rule packs that there are: those that ship with the program, and the person's own that
     /// nothing is wrong with.
     List<RulePack> packs() throws IOException, LibraryException {
-        var packs = new ArrayList<>(PackText.builtIn());
-        var own = library(library -> new PackStore(library.scenarios()).all());
-        own.forEach((id, text) -> {
-            if (PackText.read(id, text.getBytes(StandardCharsets.UTF_8))
-                    instanceof Checked.Taken<RulePack>(RulePack pack)) {
-                packs.add(pack);
-            }
-        });
-        return List.copyOf(packs);
+        return library(library -> RulePacks.read(new PackStore(library.scenarios())).all());
     }
 
     /// The folder of the person's data.

@@ -1,6 +1,5 @@
 package org.rollcall.ui.present;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import javafx.collections.ObservableList;
 import org.rollcall.feed.Checked;
 import org.rollcall.feed.PackText;
 import org.rollcall.feed.PackWriter;
+import org.rollcall.library.RulePacks;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.RulePack;
 import org.rollcall.store.PackStore;
@@ -34,8 +34,6 @@ final class PackShelf {
     // What is to be written, the latest of each; one write at a time, so that none overtakes.
     private final Map<String, Optional<RulePack>> waiting = new LinkedHashMap<>();
     private boolean writing;
-
-    private record Read(List<RulePack> builtIn, List<RulePack> own, List<String> refused) {}
 
     PackShelf(PackStore store, Background background) {
         this.store = store;
@@ -60,7 +58,7 @@ final class PackShelf {
     /// Reads what there is.
     void load() {
         background.start(
-                _ -> read(),
+                _ -> RulePacks.read(store),
                 read -> {
                     builtIn = read.builtIn();
                     read.own().forEach(pack -> own.put(pack.id(), pack));
@@ -68,19 +66,6 @@ final class PackShelf {
                     message.set(String.join("\n", read.refused()));
                 },
                 this::complain);
-    }
-
-    private Read read() throws IOException {
-        var mine = new ArrayList<RulePack>();
-        var refused = new ArrayList<String>();
-        store.all()
-                .forEach((id, text) -> {
-                    switch (PackText.read(id, text.getBytes(StandardCharsets.UTF_8))) {
-                        case Checked.Taken<RulePack>(RulePack pack) -> mine.add(pack);
-                        case Checked.Refused<RulePack>(List<String> why) -> refused.addAll(why);
-                    }
-                });
-        return new Read(PackText.builtIn(), mine, refused);
     }
 
     /// Takes the pack in `file`, if nothing is wrong with it; then calls `taken`.

@@ -1,12 +1,9 @@
 package org.rollcall.ui.whatif;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.rollcall.feed.Checked;
-import org.rollcall.feed.PackText;
+import org.rollcall.library.RulePacks;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.RulePack;
 import org.rollcall.scenario.Scenario;
@@ -30,25 +27,13 @@ final class Packs {
     /// Reads what `store` has, off the window's thread.
     Packs(PackStore store, Background background) {
         background.start(
-                _ -> read(store),
+                _ -> RulePacks.read(store).all(),
                 packs -> {
                     all = packs;
                     listeners.forEach(Runnable::run);
                 },
                 // Without packs the body's own rules can be chosen; Present says what is wrong.
                 _ -> {});
-    }
-
-    private static List<RulePack> read(PackStore store) throws IOException {
-        var packs = new ArrayList<>(PackText.builtIn());
-        store.all()
-                .forEach((id, text) -> {
-                    if (PackText.read(id, text.getBytes(StandardCharsets.UTF_8))
-                            instanceof Checked.Taken<RulePack>(RulePack pack)) {
-                        packs.add(pack);
-                    }
-                });
-        return List.copyOf(packs);
     }
 
     void onChange(Runnable action) {
