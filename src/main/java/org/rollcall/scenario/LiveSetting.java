@@ -10,11 +10,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.rollcall.tally.Rule;
 import org.rollcall.vote.Choice;
-import org.rollcall.vote.Dated;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
-import org.rollcall.vote.Span;
-import org.rollcall.vote.State;
 
 /// What a live vote is on, who votes, how and by which rule. It never changes.
 ///
@@ -101,19 +98,6 @@ public record LiveSetting(
 
     /// `seats` as if they were all the states there are.
     public static Membership membership(Collection<Seat> seats) {
-        return new Membership(
-                seats.stream().map(LiveSetting::state).toList(), List.of(), List.of());
-    }
-
-    private static State state(Seat seat) {
-        return new State(
-                seat.member(),
-                List.of(new Dated<>(new State.Name(seat.name(), seat.label()), Span.ALWAYS)),
-                List.of(Span.ALWAYS),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return new Membership(seats.stream().map(Seat::state).toList(), List.of(), List.of());
     }
 }

@@ -2,13 +2,10 @@ package org.rollcall.scenario;
 
 import java.util.Base64;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.rollcall.vote.Dated;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
-import org.rollcall.vote.Span;
 import org.rollcall.vote.State;
 
 /// A member that a person made up for a hypothetical vote, and by what it is known on the screen.
@@ -106,15 +103,6 @@ public record OwnMember(
     }
 
     private State state() {
-        var seat = Seat.of(code, name, false);
-        return new State(
-                code,
-                List.of(new Dated<>(new State.Name(name, seat.label()), Span.ALWAYS)),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Seat.of(code, name, false).state();
     }
 }

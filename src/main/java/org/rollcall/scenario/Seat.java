@@ -1,6 +1,9 @@
 package org.rollcall.scenario;
 
+import java.util.List;
+import org.rollcall.vote.Dated;
 import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Span;
 import org.rollcall.vote.State;
 
 /// A delegation in the room.
@@ -29,5 +32,18 @@ public record Seat(MemberCode member, String name, String label, boolean observe
         int most = State.Name.BOARD_LENGTH;
         var label = name.length() <= most ? name : name.substring(0, most - 1).strip() + "…";
         return new Seat(member, name, label, observer);
+    }
+
+    /// It as if it were a state, for whatever writes names; it was never a member of anything.
+    State state() {
+        return new State(
+                member,
+                List.of(new Dated<>(new State.Name(name, label), Span.ALWAYS)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

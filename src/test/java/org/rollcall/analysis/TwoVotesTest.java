@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -95,5 +96,29 @@ class TwoVotesTest {
             }
         }
         return votes;
+    }
+
+    private static SortedSet<MemberCode> members(String... codes) {
+        var members = new TreeSet<MemberCode>();
+        for (var code : codes) {
+            members.add(new MemberCode(code));
+        }
+        return members;
+    }
+
+    @Test
+    void largestMoveComesFirst() {
+        var before = votes("BRA-Y CHN-Y FRA-Y IND-N USA-A");
+        var after = votes("BRA-N CHN-A FRA-N IND-N USA-Y");
+        assertThat(new TwoVotes(before, after).moves())
+                .containsExactly(
+                        new Way(Choice.YES, Choice.NO, members("BRA", "FRA")),
+                        new Way(Choice.YES, Choice.ABSTAINING, members("CHN")),
+                        new Way(Choice.ABSTAINING, Choice.YES, members("USA")));
+    }
+
+    @Test
+    void whoStandsInOneOnlyDidNotMove() {
+        assertThat(new TwoVotes(votes("FRA-Y SUN-N"), votes("FRA-Y RUS-Y")).moves()).isEmpty();
     }
 }

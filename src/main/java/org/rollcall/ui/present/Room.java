@@ -11,6 +11,7 @@ import org.rollcall.feed.MemberNames;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.LiveSetting;
+import org.rollcall.scenario.OwnMember;
 import org.rollcall.scenario.Seat;
 import org.rollcall.vote.Body;
 import org.rollcall.vote.MemberCode;
@@ -39,10 +40,6 @@ final class Room {
             return body;
         }
     }
-
-    // States that are none have codes that ISO leaves to everybody's own use.
-    private static final int LETTERS = 26;
-    private static final int OWN_CODES = 24 * LETTERS;
 
     private final Membership membership;
     private final MemberNames recognised;
@@ -117,7 +114,7 @@ final class Room {
                 complaints.add(texts.text("room.twice", line, name));
                 continue;
             }
-            var code = member.isPresent() ? member.get() : ownCode(own++);
+            var code = member.isPresent() ? member.get() : OwnMember.code(own++);
             taken.add(code);
             found.add(seat(code, name, observer, member.isPresent(), day));
         }
@@ -141,13 +138,5 @@ final class Room {
         return seats.stream()
                 .sorted((one, other) -> order.compare(one.member(), other.member()))
                 .toList();
-    }
-
-    private static MemberCode ownCode(int number) {
-        if (number >= OWN_CODES) {
-            throw new IllegalArgumentException("no code for delegation " + number);
-        }
-        return new MemberCode(
-                "X" + (char) ('A' + number / LETTERS) + (char) ('A' + number % LETTERS));
     }
 }

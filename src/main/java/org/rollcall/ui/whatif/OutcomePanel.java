@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -16,10 +15,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
+import org.rollcall.analysis.TwoVotes;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.Wording;
 import org.rollcall.scenario.Scenario;
-import org.rollcall.scenario.Transitions;
 import org.rollcall.tally.Ballots;
 import org.rollcall.tally.Decision;
 import org.rollcall.tally.Rule;
@@ -225,7 +224,8 @@ final class OutcomePanel extends ScrollPane {
                                 new Ballots.Named(origin.choices()).counts().printed(),
                                 wording.outcome(decision.outcome()),
                                 scenario.counts().printed())));
-        lines.addAll(moves(Transitions.between(origin.choices(), scenario.choices()), words));
+        var moved = new TwoVotes(origin.choices(), scenario.choices());
+        lines.addAll(moves(moved, words));
         difference.show(lines);
     }
 
@@ -235,9 +235,7 @@ final class OutcomePanel extends ScrollPane {
             against.show(List.of());
             return;
         }
-        var there = vote.get().choices();
-        var both = new TreeSet<>(there.keySet());
-        both.retainAll(scenario.choices().keySet());
+        var moved = new TwoVotes(vote.get().choices(), scenario.choices());
         var lines = new ArrayList<Line>();
         lines.add(
                 new Line(
@@ -246,13 +244,13 @@ final class OutcomePanel extends ScrollPane {
                                 vote.get().heading().symbol(),
                                 vote.get().counts().printed(),
                                 scenario.counts().printed(),
-                                both.size())));
-        var moved = Transitions.between(there, scenario.choices());
+                                moved.both())));
         lines.addAll(moves(moved, model.words(scenario)));
         against.show(lines);
     }
 
-    private List<Line> moves(List<Transitions.Transition> moved, Words words) {
+    private List<Line> moves(TwoVotes votes, Words words) {
+        var moved = votes.moves();
         if (moved.isEmpty()) {
             return List.of(new Line(texts.text("difference.none")));
         }

@@ -19,10 +19,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.rollcall.analysis.TwoVotes;
 import org.rollcall.feed.ScenarioWriter;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
-import org.rollcall.scenario.Transitions;
 import org.rollcall.ui.kit.Apart;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.SideBySide;
@@ -110,10 +110,7 @@ public final class WhatIfView extends SidePane {
             name.setText(scenario.name());
         }
         var origin = scenario.origin();
-        int changed =
-                Transitions.between(origin.choices(), scenario.choices()).stream()
-                        .mapToInt(way -> way.members().size())
-                        .sum();
+        int changed = new TwoVotes(origin.choices(), scenario.choices()).moved();
         from.setText(
                 origin.symbol()
                         .map(symbol -> texts.text("page.from", symbol, changed))
