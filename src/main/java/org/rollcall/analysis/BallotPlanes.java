@@ -1,18 +1,12 @@
 package org.rollcall.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
-import org.rollcall.vote.MemberCode;
 
 /// Who did what in many votes, packed so that whole members compare in a moment: for each member
 /// and choice a bit a vote. Of the same votes, [VoteMatrix] compares votes and this compares
@@ -20,12 +14,8 @@ import org.rollcall.vote.MemberCode;
 ///
 /// Immutable. Members and votes are known here by their places, from 0. A member without a bit in
 /// any of the four planes had no vote.
-public final class BallotPlanes {
+public final class BallotPlanes extends VoteTable<BallotPlanes.Occasion> {
 
-    private static final Choice[] CHOICES = Choice.values();
-
-    private final List<MemberCode> members;
-    private final List<Occasion> occasions;
     private final List<Counts> counts;
     // The plane of the choice c and the member m is at m * choices + c.
     private final long[][] planes;
@@ -44,18 +34,14 @@ public final class BallotPlanes {
     }
 
     private BallotPlanes(Builder builder) {
+        super(builder);
         var numbers = builder.numbers();
-        members =
-                Arrays.stream(numbers)
-                        .mapToObj(number -> new MemberCode(BallotList.letters(number)))
-                        .toList();
-        occasions = List.copyOf(builder.occasions);
-        counts = builder.lists.stream().map(BallotList::counts).toList();
-        planes = new long[members.size() * CHOICES.length][VoteMask.words(occasions.size())];
-        for (int vote = 0; vote < occasions.size(); vote++) {
-            fill(vote, builder.lists.get(vote), numbers);
+        counts = builder.lists().stream().map(BallotList::counts).toList();
+        planes = new long[members().size() * CHOICES.length][VoteMask.words(votes())];
+        for (int vote = 0; vote < votes(); vote++) {
+            fill(vote, builder.lists().get(vote), numbers);
         }
-        contested = VoteMask.of(occasions.size(), vote -> isContested(counts.get(vote)));
+        contested = VoteMask.of(votes(), vote -> isContested(counts.get(vote)));
     }
 
     // Numbers stand in the order of codes.
@@ -71,40 +57,14 @@ public final class BallotPlanes {
                 > Math.max(counts.yes(), Math.max(counts.no(), counts.abstaining()));
     }
 
-    /// All members that had a vote in any of these, by their codes.
-    public List<MemberCode> members() {
-        return members;
-    }
-
-    /// The place of `member`, if it ever had a vote.
-    public OptionalInt member(MemberCode member) {
-        int found = Collections.binarySearch(members, member);
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
-    }
-
-    /// How many votes there are.
-    public int votes() {
-        return occasions.size();
-    }
-
-    /// Which vote is at the place `vote`.
-    public Occasion occasion(int vote) {
-        return occasions.get(vote);
-    }
-
     /// How many did what in `vote`.
     public Counts counts(int vote) {
         return counts.get(vote);
     }
 
-    /// What `member` did in `vote`; empty if it had no vote.
-    public Optional<Choice> choice(int vote, int member) {
-        for (var choice : CHOICES) {
-            if ((plane(member, choice)[vote / Long.SIZE] >>> vote & 1) != 0) {
-                return Optional.of(choice);
-            }
-        }
-        return Optional.empty();
+    @Override
+    boolean has(int vote, Choice choice, int member) {
+        return (plane(member, choice)[vote / Long.SIZE] >>> vote & 1) != 0;
     }
 
     /// All votes.
@@ -137,40 +97,21 @@ public final class BallotPlanes {
         return planes[member * CHOICES.length + number(choice)];
     }
 
-    private static int number(Choice choice) {
-        return switch (choice) {
-            case YES -> 0;
-            case NO -> 1;
-            case ABSTAINING -> 2;
-            case NOT_VOTING -> 3;
-        };
-    }
-
     /// Puts planes together.
-    public static final class Builder {
-
-        private final List<Occasion> occasions = new ArrayList<>();
-        private final List<BallotList> lists = new ArrayList<>();
+    public static final class Builder extends Gathered<Occasion> {
 
         /// Begins without votes.
         public Builder() {}
 
         /// Adds a vote that is not older than the ones before it.
         public Builder add(Occasion occasion, BallotList ballots) {
-            occasions.add(occasion);
-            lists.add(ballots);
+            gather(occasion, ballots);
             return this;
         }
 
         /// The planes.
         public BallotPlanes build() {
             return new BallotPlanes(this);
-        }
-
-        private int[] numbers() {
-            var numbers = new BitSet();
-            lists.forEach(list -> list.forEachNumber((number, _) -> numbers.set(number)));
-            return numbers.stream().toArray();
         }
     }
 }

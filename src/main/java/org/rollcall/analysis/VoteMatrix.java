@@ -1,14 +1,9 @@
 package org.rollcall.analysis;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
-import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
@@ -18,12 +13,8 @@ import org.rollcall.vote.MemberCode;
 /// Immutable. A vote is four rows of bits, one for each choice, with a bit a member: 128 bytes for
 /// as many members as there ever were, 0.7 MB for all votes of the Assembly. A member whose bit is
 /// set in no row had no vote. Members and votes are known here by their places, from 0.
-public final class VoteMatrix {
+public final class VoteMatrix extends VoteTable<VoteMatrix.Occasion> {
 
-    private static final Choice[] CHOICES = Choice.values();
-
-    private final List<MemberCode> members;
-    private final List<Occasion> occasions;
     private final int words;
     // The word w of the choice c in the vote v is at (v * choices + c) * words + w.
     private final long[] bits;
@@ -35,16 +26,12 @@ public final class VoteMatrix {
     public record Occasion(String symbol, LocalDate day) {}
 
     private VoteMatrix(Builder builder) {
+        super(builder);
         var numbers = builder.numbers();
-        members =
-                Arrays.stream(numbers)
-                        .mapToObj(number -> new MemberCode(BallotList.letters(number)))
-                        .toList();
-        occasions = List.copyOf(builder.occasions);
-        words = (members.size() + Long.SIZE - 1) / Long.SIZE;
-        bits = new long[occasions.size() * CHOICES.length * words];
-        for (int vote = 0; vote < occasions.size(); vote++) {
-            fill(vote, builder.lists.get(vote), numbers);
+        words = (members().size() + Long.SIZE - 1) / Long.SIZE;
+        bits = new long[votes() * CHOICES.length * words];
+        for (int vote = 0; vote < votes(); vote++) {
+            fill(vote, builder.lists().get(vote), numbers);
         }
     }
 
@@ -54,37 +41,6 @@ public final class VoteMatrix {
             int member = Arrays.binarySearch(numbers, number);
             bits[at(vote, choice) + member / Long.SIZE] |= 1L << member;
         });
-    }
-
-    /// All members that had a vote in any of these, by their codes.
-    public List<MemberCode> members() {
-        return members;
-    }
-
-    /// The place of `member`, if it ever had a vote.
-    public OptionalInt member(MemberCode member) {
-        int found = Collections.binarySearch(members, member);
-        return found < 0 ? OptionalInt.empty() : OptionalInt.of(found);
-    }
-
-    /// How many votes there are.
-    public int votes() {
-        return occasions.size();
-    }
-
-    /// Which vote is at the place `vote`.
-    public Occasion occasion(int vote) {
-        return occasions.get(vote);
-    }
-
-    /// What `member` did in `vote`; empty if it had no vote.
-    public Optional<Choice> choice(int vote, int member) {
-        for (var choice : CHOICES) {
-            if (has(vote, choice, member)) {
-                return Optional.of(choice);
-            }
-        }
-        return Optional.empty();
     }
 
     /// Whether anybody cast a vote in `vote`.
@@ -106,7 +62,7 @@ public final class VoteMatrix {
         return choice(vote, member).filter(choice -> choice != Choice.NOT_VOTING);
     }
 
-    /// Whether `member` made `choice` in `vote`.
+    @Override
     boolean has(int vote, Choice choice, int member) {
         return (bits[at(vote, choice) + member / Long.SIZE] >>> member & 1) != 0;
     }
@@ -124,7 +80,7 @@ public final class VoteMatrix {
     /// The votes cast in `vote`.
     BallotRow row(int vote) {
         var row = new BallotRow(words);
-        for (int member = 0; member < members.size(); member++) {
+        for (int member = 0; member < members().size(); member++) {
             int place = member;
             choice(vote, member).ifPresent(choice -> row.set(place, choice));
         }
@@ -143,40 +99,21 @@ public final class VoteMatrix {
         return (vote * CHOICES.length + number(choice)) * words;
     }
 
-    private static int number(Choice choice) {
-        return switch (choice) {
-            case YES -> 0;
-            case NO -> 1;
-            case ABSTAINING -> 2;
-            case NOT_VOTING -> 3;
-        };
-    }
-
     /// Puts a matrix together.
-    public static final class Builder {
-
-        private final List<Occasion> occasions = new ArrayList<>();
-        private final List<BallotList> lists = new ArrayList<>();
+    public static final class Builder extends Gathered<Occasion> {
 
         /// Begins without votes.
         public Builder() {}
 
         /// Adds a vote that is not older than the ones before it.
         public Builder add(String symbol, LocalDate day, BallotList ballots) {
-            occasions.add(new Occasion(symbol, day));
-            lists.add(ballots);
+            gather(new Occasion(symbol, day), ballots);
             return this;
         }
 
         /// The matrix.
         public VoteMatrix build() {
             return new VoteMatrix(this);
-        }
-
-        private int[] numbers() {
-            var numbers = new BitSet();
-            lists.forEach(list -> list.forEachNumber((number, _) -> numbers.set(number)));
-            return numbers.stream().toArray();
         }
     }
 }

@@ -1,14 +1,9 @@
 package org.rollcall.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.vote.BallotList;
@@ -158,7 +152,7 @@ class OfficialRecordTest {
 
     private static List<Vote> votes() throws IOException {
         var votes = new HashMap<String, Vote>();
-        try (var reader = csv("resolutions.csv.gz")) {
+        try (var reader = SharedData.csv(DATA, "resolutions.csv.gz")) {
             for (var row : reader) {
                 if (row.getField("body").equals("GA") && row.getField("recorded").equals("1")) {
                     // Numbers tell votes on parts of one text apart; symbols do not.
@@ -168,7 +162,7 @@ class OfficialRecordTest {
                 }
             }
         }
-        try (var reader = csv("votes.csv.gz")) {
+        try (var reader = SharedData.csv(DATA, "votes.csv.gz")) {
             for (var row : reader) {
                 var vote = votes.get(row.getField("undl_id"));
                 if (vote != null) {
@@ -188,17 +182,5 @@ class OfficialRecordTest {
             case "A" -> Choice.ABSTAINING;
             default -> Choice.NOT_VOTING;
         };
-    }
-
-    private static CsvReader<NamedCsvRecord> csv(String name) throws IOException {
-        var file = DATA.resolve(name);
-        assumeThat(file)
-                .as("SKIPPED: nothing is foretold from " + file + ", which is not here")
-                .isRegularFile();
-        return CsvReader.builder()
-                .ofNamedCsvRecord(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8));
     }
 }

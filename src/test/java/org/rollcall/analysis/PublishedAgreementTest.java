@@ -2,20 +2,14 @@ package org.rollcall.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
-import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Choice;
@@ -64,7 +58,7 @@ class PublishedAgreementTest {
 
     private static BallotPlanes read() throws IOException {
         var votes = new TreeMap<Integer, Vote>();
-        try (var reader = csv("un_roll_calls.csv.gz")) {
+        try (var reader = SharedData.csv(DATA, "un_roll_calls.csv.gz")) {
             for (var row : reader) {
                 votes.put(
                         Integer.parseInt(row.getField("rcid")),
@@ -75,7 +69,7 @@ class PublishedAgreementTest {
             }
         }
         var codes = new TreeMap<String, MemberCode>();
-        try (var reader = csv("un_votes.csv.gz")) {
+        try (var reader = SharedData.csv(DATA, "un_votes.csv.gz")) {
             for (var row : reader) {
                 var vote = votes.get(Integer.parseInt(row.getField("rcid")));
                 if (vote != null) {
@@ -105,17 +99,5 @@ class PublishedAgreementTest {
             case "no" -> Choice.NO;
             default -> Choice.ABSTAINING;
         };
-    }
-
-    private static CsvReader<NamedCsvRecord> csv(String name) throws IOException {
-        var file = DATA.resolve(name);
-        assumeThat(file)
-                .as("SKIPPED: agreement is not worked out from " + file + ", which is not here")
-                .isRegularFile();
-        return CsvReader.builder()
-                .ofNamedCsvRecord(
-                        new InputStreamReader(
-                                new GZIPInputStream(Files.newInputStream(file)),
-                                StandardCharsets.UTF_8));
     }
 }
