@@ -229,6 +229,13 @@ public final class Library implements AutoCloseable {
                 .orElseGet(() -> new Lookup.Nothing(finder.nearest(typed)));
     }
 
+    /// The one vote that somebody named in such a way, with who voted how, or why there is none.
+    ///
+    /// @throws StoreException if the record cannot be read
+    public VoteByName voteByName(String typed) {
+        return VoteByName.of(typed, find(typed));
+    }
+
     /// Closes all files.
     ///
     /// @throws StoreException if a database cannot be closed

@@ -1,8 +1,6 @@
 package org.rollcall.ui.compare;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -10,7 +8,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.rollcall.analysis.Series;
 import org.rollcall.analysis.TwoVotes.Way;
 import org.rollcall.library.Library;
-import org.rollcall.library.Lookup;
 import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Comparison;
 import org.rollcall.publish.Texts;
@@ -23,8 +20,6 @@ import org.rollcall.work.Job;
 
 /// Two votes that a person compares, real or hypothetical, and what came of it.
 public final class CompareViewModel {
-
-    private static final int MOST_NAMED = 5;
 
     private final Library library;
     private final Membership membership;
@@ -166,24 +161,7 @@ public final class CompareViewModel {
         if (made.isPresent()) {
             return new Found(Optional.of(ComparedVote.of(made.get().scenario())), "");
         }
-        return switch (library.find(typed)) {
-            case Lookup.Found(RollCall vote) when vote.choices().isEmpty() ->
-                    nothing("no-names", vote.heading().symbol());
-            case Lookup.Found(RollCall vote) -> new Found(Optional.of(ComparedVote.of(vote)), "");
-            case Lookup.Several(List<Heading> headings) ->
-                    nothing(
-                            "several",
-                            headings.stream()
-                                    .limit(MOST_NAMED)
-                                    .map(Heading::symbol)
-                                    .collect(Collectors.joining(", ")));
-            case Lookup.Nothing(Optional<String> nearest) ->
-                    nearest.map(symbol -> nothing("nearest", typed, symbol))
-                            .orElseGet(() -> nothing("none", typed));
-        };
-    }
-
-    private Found nothing(String key, Object... values) {
-        return new Found(Optional.empty(), texts.text(key, values));
+        var found = library.voteByName(typed);
+        return new Found(found.vote().map(ComparedVote::of), found.why());
     }
 }

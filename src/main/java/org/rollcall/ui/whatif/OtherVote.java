@@ -1,17 +1,12 @@
 package org.rollcall.ui.whatif;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.rollcall.library.Library;
-import org.rollcall.library.Lookup;
-import org.rollcall.publish.Texts;
-import org.rollcall.vote.Heading;
 import org.rollcall.vote.RollCall;
 import org.rollcall.work.Background;
 
@@ -19,11 +14,8 @@ import org.rollcall.work.Background;
 /// from.
 final class OtherVote {
 
-    private static final int MOST_NAMED = 5;
-
     private final Library library;
     private final Background background;
-    private final Texts texts = Texts.of(OtherVote.class, "whatif");
     private final ReadOnlyObjectWrapper<Optional<RollCall>> vote =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
@@ -56,39 +48,12 @@ final class OtherVote {
             return;
         }
         background.start(
-                _ -> library.find(typed.strip()),
-                lookup -> {
-                    show(typed, lookup);
-                    vote.get().ifPresent(use);
+                _ -> library.voteByName(typed.strip()),
+                found -> {
+                    vote.set(found.vote());
+                    said.set(found.why());
+                    found.vote().ifPresent(use);
                 },
                 reason -> said.set(String.valueOf(reason.getMessage())));
-    }
-
-    private void show(String typed, Lookup lookup) {
-        switch (lookup) {
-            case Lookup.Found(RollCall found) when found.choices().isEmpty() ->
-                    nothing(texts.text("other.no-names", found.heading().symbol()));
-            case Lookup.Found(RollCall found) -> {
-                vote.set(Optional.of(found));
-                said.set("");
-            }
-            case Lookup.Several(List<Heading> headings) ->
-                    nothing(
-                            texts.text(
-                                    "other.several",
-                                    headings.stream()
-                                            .limit(MOST_NAMED)
-                                            .map(Heading::symbol)
-                                            .collect(Collectors.joining(", "))));
-            case Lookup.Nothing(Optional<String> nearest) ->
-                    nothing(
-                            nearest.map(symbol -> texts.text("other.nearest", typed, symbol))
-                                    .orElseGet(() -> texts.text("other.none", typed)));
-        }
-    }
-
-    private void nothing(String why) {
-        vote.set(Optional.empty());
-        said.set(why);
     }
 }
