@@ -13,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -61,7 +62,7 @@ public final class PictureDialog extends Dialog<ButtonType> {
         grid.add(advice(), 0, 5, 2, 1);
         row(6, "picture.words", words());
         grid.add(copy(), 1, 7);
-        pane.setContent(grid);
+        pane.setContent(scrolling());
         pane.getButtonTypes().addAll(save, ButtonType.CANCEL);
         var button = pane.lookupButton(save);
         button.setId("picture-save");
@@ -69,13 +70,33 @@ public final class PictureDialog extends Dialog<ButtonType> {
         button.disableProperty()
                 .bind(model.adviceProperty().map(PictureAdvice::possible).map(can -> !can));
         setResizable(true);
-        setOnShown(_ -> first.requestFocus());
+        setOnShown(_ -> {
+            keepWithin(owner);
+            first.requestFocus();
+        });
         resultProperty()
                 .subscribe(answer -> {
                     if (save.equals(answer)) {
                         model.chosen().ifPresent(chosen);
                     }
                 });
+    }
+
+    private ScrollPane scrolling() {
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.getStyleClass().add("page-scroll");
+        return scroll;
+    }
+
+    // At a high zoom the question would be taller than a small screen, and its buttons below it.
+    private void keepWithin(Window owner) {
+        var window = getDialogPane().getScene().getWindow();
+        if (window.getHeight() > owner.getHeight()) {
+            window.setHeight(owner.getHeight());
+            window.setY(owner.getY());
+        }
     }
 
     private void row(int row, String key, Node field) {
