@@ -22,6 +22,7 @@ import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
 import org.rollcall.ui.kit.VoteTab;
 import org.rollcall.ui.kit.Zoom;
+import org.rollcall.ui.map.MapTab;
 import org.rollcall.ui.shell.Place.Screen;
 import org.rollcall.ui.votes.BoardTab;
 import org.rollcall.ui.votes.NotesTab;
@@ -97,7 +98,7 @@ public final class Shell {
         pictures =
                 new PictureDesk(desktop.saving(), membership, memory, background, view.notices());
         present = new PresentDesk(library, membership, background, around);
-        votesView = new VotesView(votes, saved, tabs(membership), this::openWhatIf);
+        votesView = new VotesView(votes, saved, tabs(membership, background), this::openWhatIf);
         whatIfView =
                 new WhatIfView(
                         whatIf, new WhatIfView.Around(this::openWhatIf, saving, desktop.opening()));
@@ -107,10 +108,11 @@ public final class Shell {
         follow();
     }
 
-    private List<VoteTab> tabs(Membership membership) {
+    private List<VoteTab> tabs(Membership membership, Background background) {
         return List.of(
                 new BoardTab(membership),
                 new TableTab(membership, saving, new TableMemory(memory)),
+                new MapTab(membership, background),
                 compare.changesTab(this::comparePrevious),
                 new SourceTab(membership, entry.actions()),
                 new NotesTab(notes));
