@@ -27,7 +27,8 @@ public final class ChangesTab implements VoteTab {
 
     /// @param model looks for the vote before
     /// @param compare opens both votes side by side, where another one can be chosen
-    public ChangesTab(CompareViewModel model, Runnable compare) {
+    /// @param series opens all votes of the series
+    public ChangesTab(CompareViewModel model, Runnable compare, Runnable series) {
         this.model = model;
         page.setId("changes-page");
         page.getStyleClass().add("changes-page");
@@ -35,14 +36,22 @@ public final class ChangesTab implements VoteTab {
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("page-scroll");
-        var open = new Button(texts.text("changes.open"));
-        open.setId("changes-open");
-        open.setOnAction(_ -> compare.run());
-        tools.getChildren().add(open);
+        tools.getStyleClass().add("tab-tools");
+        tools.getChildren()
+                .addAll(
+                        button("changes-series", "changes.series", series),
+                        button("changes-open", "changes.open", compare));
         model.comparisonProperty().subscribe(this::show);
         model.saidProperty().subscribe(_ -> show(model.comparisonProperty().get()));
         // Nobody need wait for what nobody looks at.
         scroll.sceneProperty().subscribe(this::look);
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(texts.text(key));
+        button.setId(id);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     @Override

@@ -11,7 +11,6 @@ import org.rollcall.library.Library;
 import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Comparison;
 import org.rollcall.publish.Texts;
-import org.rollcall.store.ScenarioHeading;
 import org.rollcall.vote.Heading;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
@@ -43,8 +42,6 @@ public final class CompareViewModel {
         /// The second.
         AFTER
     }
-
-    private record Found(Optional<ComparedVote> vote, String why) {}
 
     /// Compares votes of `library`.
     public CompareViewModel(Library library, Membership membership, Background background) {
@@ -87,7 +84,7 @@ public final class CompareViewModel {
         looking.cancel();
         looking =
                 background.start(
-                        _ -> find(typed.strip()),
+                        _ -> ComparedVotes.find(library, typed.strip()),
                         found -> {
                             said.set(found.why());
                             found.vote().ifPresent(vote -> put(side, vote));
@@ -149,19 +146,5 @@ public final class CompareViewModel {
                 before.get()
                         .flatMap(one ->
                                 after.get().map(other -> new Comparison(one, other, membership))));
-    }
-
-    private Found find(String typed) {
-        var made =
-                library.scenarioStore().list().stream()
-                        .filter(heading -> heading.name().equalsIgnoreCase(typed))
-                        .map(ScenarioHeading::id)
-                        .findFirst()
-                        .flatMap(id -> library.scenarioStore().find(id));
-        if (made.isPresent()) {
-            return new Found(Optional.of(ComparedVote.of(made.get().scenario())), "");
-        }
-        var found = library.voteByName(typed);
-        return new Found(found.vote().map(ComparedVote::of), found.why());
     }
 }

@@ -1,10 +1,13 @@
 package org.rollcall.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rollcall.library.Library;
 import org.rollcall.ui.compare.ChangesTab;
+import org.rollcall.ui.compare.ComparePages;
 import org.rollcall.ui.compare.CompareView;
 import org.rollcall.ui.compare.CompareViewModel;
+import org.rollcall.ui.compare.GridViewModel;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
@@ -14,27 +17,39 @@ final class CompareDesk {
 
     private final CompareViewModel model;
     private final CompareViewModel changes;
-    private final CompareView view;
+    private final GridViewModel grid;
+    private final ComparePages view;
 
-    CompareDesk(Library library, Membership membership, Background background) {
+    /// @param open opens the vote with this symbol
+    CompareDesk(
+            Library library, Membership membership, Background background, Consumer<String> open) {
         model = new CompareViewModel(library, membership, background);
         changes = new CompareViewModel(library, membership, background);
-        view = new CompareView(model);
+        grid = new GridViewModel(library, membership, background);
+        view = new ComparePages(new CompareView(model), grid, open);
     }
 
-    CompareView view() {
+    ComparePages view() {
         return view;
     }
 
     /// Who moved since the vote before, as a tab of each vote.
     ///
     /// @param compare opens both side by side
-    ChangesTab changesTab(Runnable compare) {
-        return new ChangesTab(changes, compare);
+    /// @param series opens all votes of its series
+    ChangesTab changesTab(Runnable compare, Runnable series) {
+        return new ChangesTab(changes, compare, series);
     }
 
     /// Compares `vote`, if one is open, with the vote before it in its series.
     void withPrevious(Optional<OpenVote> vote) {
+        view.showTwo();
         vote.map(OpenVote::rollCall).ifPresent(model::withPrevious);
+    }
+
+    /// Shows all votes of the series of `vote`, if one is open.
+    void series(Optional<OpenVote> vote) {
+        view.showMany();
+        vote.map(OpenVote::rollCall).ifPresent(grid::showSeries);
     }
 }

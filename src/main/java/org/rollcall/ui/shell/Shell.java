@@ -83,7 +83,7 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
-        compare = new CompareDesk(library, membership, background);
+        compare = new CompareDesk(library, membership, background, this::open);
         drops = new DropHandler(sorting(background)::sort);
         view = new ShellView(look, journey, drops, actions());
         var steps =
@@ -113,7 +113,7 @@ public final class Shell {
                 new BoardTab(membership),
                 new TableTab(membership, saving, new TableMemory(memory)),
                 new MapTab(membership, background),
-                compare.changesTab(this::comparePrevious),
+                compare.changesTab(this::comparePrevious, this::compareSeries),
                 new SourceTab(membership, entry.actions()),
                 new NotesTab(notes));
     }
@@ -364,6 +364,11 @@ public final class Shell {
 
     private void comparePrevious() {
         compare.withPrevious(votes.openProperty().get());
+        showCompare();
+    }
+
+    private void compareSeries() {
+        compare.series(votes.openProperty().get());
         showCompare();
     }
 
