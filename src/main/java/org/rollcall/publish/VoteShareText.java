@@ -5,11 +5,14 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Decision;
 import org.rollcall.tally.Outcome;
 import org.rollcall.tally.Warning;
+import org.rollcall.vote.Choice;
 import org.rollcall.vote.Heading;
+import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
 
@@ -141,14 +144,15 @@ public final class VoteShareText implements ShareText {
         if (!title.isBlank()) {
             said.add(texts.text("title", shortened(title, texts)));
         }
-        if (vote.isCounted()) {
-            said.add(wording.verdict(vote.decision()));
+        var verdict = vote.isCounted() ? wording.verdict(vote.decision()) : "";
+        smallestSide(verdict).ifPresent(said::add);
+        if (!verdict.isEmpty()) {
+            said.add(verdict);
         }
         said.add(rule());
         if (heading.filter(Heading::inferred).isPresent()) {
             said.add(texts.text("rule.assumed"));
         }
-        smallestSide().ifPresent(said::add);
         said.addAll(wording.warnings(toTell()));
         said.add(
                 vote.source().isEmpty()
@@ -174,17 +178,24 @@ public final class VoteShareText implements ShareText {
                 : texts.text("rule", wording.rule(rule), citation);
     }
 
-    private Optional<String> smallestSide() {
+    // Whom the verdict names for what they did is not named twice.
+    private Optional<String> smallestSide(String verdict) {
         return vote.counts()
                 .smallestSide()
                 .filter(_ -> vote.hasNames())
                 .filter(side -> vote.counts().of(side) <= MOST_NAMES)
+                .filter(side -> side != Choice.NO || !names(verdict, vote.who(side)))
                 .map(side ->
                         texts.text(
                                 "side",
                                 wording.choice(side),
                                 vote.counts().of(side),
                                 names.list(vote.who(side))));
+    }
+
+    private boolean names(String verdict, SortedSet<MemberCode> members) {
+        var list = names.list(members);
+        return verdict.contains(": " + list + ".") || verdict.contains("(" + list + ")");
     }
 
     // What the sentence or the verdict says already is not said again.

@@ -87,6 +87,11 @@ class ShareTextTest {
     @Test
     void everyBuiltInVoteReadsWell() {
         assertThat(votes).hasSizeGreaterThan(150);
+        assertThat(text(votes.getFirst()).sentence())
+                .isEqualTo(
+                        "On 16 May 1949 the General Assembly did not adopt A/852: 26 votes in favour,"
+                                + " 15 against, 16 abstentions; 2 members did not vote; 28 votes in"
+                                + " favour were needed.");
         votes.forEach(vote -> readWell(text(vote)));
     }
 
@@ -151,7 +156,7 @@ class ShareTextTest {
                     .filter(_ -> !vote.choices().isEmpty())
                     .ifPresent(side -> {
                         var who = names.list(vote.who(side));
-                        assertThat(paragraph.contains(" (" + vote.who(side).size() + "): " + who))
+                        assertThat(paragraph.contains(who))
                                 .as(paragraph)
                                 .isEqualTo(vote.who(side).size() <= VoteShareText.MOST_NAMES);
                     });

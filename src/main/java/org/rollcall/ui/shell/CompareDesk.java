@@ -16,14 +16,20 @@ final class CompareDesk {
     private final CompareViewModel changes;
     private final CompareView view;
 
-    CompareDesk(Library library, Membership membership, Background background) {
+    /// @param share offers the comparison to be handed on
+    CompareDesk(
+            Library library, Membership membership, Background background, Runnable share) {
         model = new CompareViewModel(library, membership, background);
         changes = new CompareViewModel(library, membership, background);
-        view = new CompareView(model);
+        view = new CompareView(model, share);
     }
 
     CompareView view() {
         return view;
+    }
+
+    CompareViewModel model() {
+        return model;
     }
 
     /// Who moved since the vote before, as a tab of each vote.
