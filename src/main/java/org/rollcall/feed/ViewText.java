@@ -54,7 +54,15 @@ public final class ViewText {
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
 
     private static final Set<String> FIELDS =
-            Set.of("rollcall-view", "page", "vote", "tab", "filter", "table", "compare", "hypothetical");
+            Set.of(
+                    "rollcall-view",
+                    "page",
+                    "vote",
+                    "tab",
+                    "filter",
+                    "table",
+                    "compare",
+                    "hypothetical");
 
     private final JsonFields read;
 
@@ -140,7 +148,9 @@ public final class ViewText {
 
     private OptionalInt number(Json.Fields fields, String name, int largest) {
         return fields.fields().containsKey(name)
-                ? read.number(fields, name, 1, largest).stream().mapToInt(value -> value).findFirst()
+                ? read.number(fields, name, 1, largest).stream()
+                        .mapToInt(value -> value)
+                        .findFirst()
                 : OptionalInt.empty();
     }
 
@@ -248,7 +258,6 @@ public final class ViewText {
             return Optional.empty();
         }
         return id.flatMap(
-                known ->
-                        name.map(called -> new WindowView.Made(UUID.fromString(known), called)));
+                known -> name.map(called -> new WindowView.Made(UUID.fromString(known), called)));
     }
 }

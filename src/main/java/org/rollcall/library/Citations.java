@@ -70,8 +70,7 @@ public final class Citations {
     private static List<Citation.Data> builtIn() {
         try {
             return List.of(
-                    new Citation.Data(
-                            BUILT_IN, Optional.empty(), "", BuiltinRecord.fingerprint()));
+                    new Citation.Data(BUILT_IN, Optional.empty(), "", BuiltinRecord.fingerprint()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 /// as they are.
 public final class Cells {
 
-    private static final Pattern HARMLESS = Pattern.compile("[+-]?\\d+([.,]\\d+)*(e[+-]?\\d+)?|[+-]");
+    private static final Pattern HARMLESS =
+            Pattern.compile("[+-]?\\d+([.,]\\d+)*(e[+-]?\\d+)?|[+-]");
     // The broad forms too: some programs read them like the usual ones.
     private static final String STARTS = "=+-@\t\r\n＝＋－＠";
 

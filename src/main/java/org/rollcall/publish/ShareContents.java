@@ -70,8 +70,7 @@ public final class ShareContents {
     /// Two votes side by side.
     ///
     /// @param cited how to cite those of the two that are of the record
-    public ShareContent comparison(
-            ComparedVote before, ComparedVote after, List<Citation> cited) {
+    public ShareContent comparison(ComparedVote before, ComparedVote after, List<Citation> cited) {
         var comparison = new Comparison(before, after, membership);
         var text = new ComparisonShareText(before, after, membership);
         var made =
@@ -90,8 +89,7 @@ public final class ShareContents {
                                 before,
                                 after,
                                 cited.stream().flatMap(each -> each.told().stream()).toList())),
-                texts.text(
-                        "alt.compare", text.sentence(), String.join(" ", comparison.lines())),
+                texts.text("alt.compare", text.sentence(), String.join(" ", comparison.lines())),
                 Stream.concat(cited.stream().map(Citation::sentence), made)
                         .distinct()
                         .collect(Collectors.joining("\n")));
@@ -116,8 +114,6 @@ public final class ShareContents {
     }
 
     private static String name(String text) {
-        return text.toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
     }
 }

@@ -82,9 +82,7 @@ public record ShareTable(
     }
 
     private static String line(List<String> cells) {
-        return cells.stream()
-                .map(ShareTable::plain)
-                .collect(Collectors.joining(" | ", "| ", " |"));
+        return cells.stream().map(ShareTable::plain).collect(Collectors.joining(" | ", "| ", " |"));
     }
 
     // What would be a sign of Markdown or of HTML inside it.

@@ -62,8 +62,7 @@ public final class ShareTables {
                                 : about(told)));
     }
 
-    private static String region(
-            Membership world, Board board, MemberCode member, LocalDate day) {
+    private static String region(Membership world, Board board, MemberCode member, LocalDate day) {
         return world.state(member).map(state -> board.region(state.regionOn(day))).orElse("");
     }
 
@@ -91,8 +90,7 @@ public final class ShareTables {
         }
         boolean hypothetical = comparison.isHypothetical();
         return new ShareTable(
-                texts.text(
-                        "compare.title", comparison.named(before), comparison.named(after)),
+                texts.text("compare.title", comparison.named(before), comparison.named(after)),
                 titles("member", "code", "before", "after", "moved"),
                 rows,
                 texts.text(hypothetical ? "status.hypothetical.pair" : "status.record"),
@@ -146,9 +144,7 @@ public final class ShareTables {
                     lines.add(texts.text("about.terms", each.terms()));
                     each.data().forEach(data -> lines.add(data(data)));
                 });
-        return lines.isEmpty()
-                ? texts.text("about.unknown")
-                : joined(lines.stream().distinct());
+        return lines.isEmpty() ? texts.text("about.unknown") : joined(lines.stream().distinct());
     }
 
     private String data(Citation.Data data) {

@@ -60,8 +60,7 @@ public final class VoteShareText implements ShareText {
                 when(vote.date(), texts),
                 texts.text("body." + vote.body().code()),
                 vote.hypothetical() ? vote.title() : vote.symbol(),
-                texts.text(
-                        quoted ? "by" : "count", counts.yes(), counts.no(), counts.abstaining()),
+                texts.text(quoted ? "by" : "count", counts.yes(), counts.no(), counts.abstaining()),
                 away(),
                 rest());
     }
@@ -103,7 +102,8 @@ public final class VoteShareText implements ShareText {
     // Printed totals do not tell who stayed away.
     private String away() {
         return vote.hasNames()
-                ? texts.text(vote.hypothetical() ? "away.whatif" : "away", vote.counts().notVoting())
+                ? texts.text(
+                        vote.hypothetical() ? "away.whatif" : "away", vote.counts().notVoting())
                 : texts.text("nameless");
     }
 

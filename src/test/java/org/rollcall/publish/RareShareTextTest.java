@@ -158,7 +158,8 @@ class RareShareTextTest {
                                 Method.RECORDED,
                                 Recorded.ADOPTED,
                                 ""))
-                .endsWith("adopted A/RES/99/1 by a vote of which the record has neither names nor totals.");
+                .endsWith(
+                        "adopted A/RES/99/1 by a vote of which the record has neither names nor totals.");
         assertThat(
                         said(
                                 Body.GENERAL_ASSEMBLY,

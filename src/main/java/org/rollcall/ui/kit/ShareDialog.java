@@ -42,7 +42,7 @@ public final class ShareDialog extends Dialog<ButtonType> {
     private final ObjectProperty<TableFormat> format = new SimpleObjectProperty<>(TableFormat.TSV);
     private final GridPane grid = new GridPane();
     private final Label said = new Label();
-    private final Button all = new Button(texts.text("share.all"));
+    private final Button all = new Button(texts.text("share.all", ALL.getDisplayText()));
 
     /// What the dialog needs of the window.
     ///
@@ -126,8 +126,7 @@ public final class ShareDialog extends Dialog<ButtonType> {
         var copy = button("share-copy-" + key, "share.copy", () -> Clip.text(words));
         var name = texts.text("share." + key);
         copy.setAccessibleText(texts.text("share.copy.spoken", name));
-        copy.addEventHandler(
-                ActionEvent.ACTION, _ -> say(texts.text("share.copied", name)));
+        copy.addEventHandler(ActionEvent.ACTION, _ -> say(texts.text("share.copied", name)));
         row(row, name, area, copy);
         return copy;
     }
@@ -168,7 +167,10 @@ public final class ShareDialog extends Dialog<ButtonType> {
                 button(
                         "share-save-table",
                         "share.save",
-                        () -> around.save().accept(table, format.get()));
+                        () -> {
+                            close();
+                            around.save().accept(table, format.get());
+                        });
         var fields = new FlowPane(box, save);
         fields.getStyleClass().add("share-buttons");
         GridPane.setHgrow(fields, Priority.ALWAYS);
@@ -187,7 +189,14 @@ public final class ShareDialog extends Dialog<ButtonType> {
         around.picture()
                 .ifPresent(picture ->
                         buttons.getChildren()
-                                .add(button("share-picture", "share.picture", picture)));
+                                .add(
+                                        button(
+                                                "share-picture",
+                                                "share.picture",
+                                                () -> {
+                                                    close();
+                                                    picture.run();
+                                                })));
         said.setId("share-said");
         said.setAccessibleRole(AccessibleRole.TEXT);
         said.getStyleClass().add("muted");

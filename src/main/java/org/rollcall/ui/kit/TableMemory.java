@@ -40,8 +40,8 @@ public final class TableMemory {
         grouping.subscribe((_, value) -> memory.put(name + ".group", value.name()));
     }
 
-    /// How the columns of `table` are arranged. One column a part: id, width, shown or hidden, place
-    /// and direction in the sort order.
+    /// How the columns of `table` are arranged. One column a part: id, width, shown or hidden,
+    /// place and direction in the sort order.
     public static <T> String arranged(TableView<T> table) {
         return table.getColumns().stream()
                 .map(column ->

@@ -17,8 +17,7 @@ final class CompareDesk {
     private final CompareView view;
 
     /// @param share offers the comparison to be handed on
-    CompareDesk(
-            Library library, Membership membership, Background background, Runnable share) {
+    CompareDesk(Library library, Membership membership, Background background, Runnable share) {
         model = new CompareViewModel(library, membership, background);
         changes = new CompareViewModel(library, membership, background);
         view = new CompareView(model, share);

@@ -1,18 +1,14 @@
 package org.rollcall.ui.shell;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
-import org.rollcall.publish.Picture;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
@@ -29,6 +25,7 @@ import org.rollcall.ui.votes.NotesViewModel;
 import org.rollcall.ui.votes.SavedViewModel;
 import org.rollcall.ui.votes.SourceTab;
 import org.rollcall.ui.votes.TableTab;
+import org.rollcall.ui.votes.VoteActions;
 import org.rollcall.ui.votes.VotesView;
 import org.rollcall.ui.votes.VotesViewModel;
 import org.rollcall.ui.whatif.WhatIfView;
@@ -56,7 +53,8 @@ public final class Shell {
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
-    private final PictureDesk pictures;
+    private final HandOnDesk handOn;
+    private final TableTab table;
     private final ShellView view;
     private final LibraryDesk desk;
     private final EntryDesk entry;
@@ -82,25 +80,43 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
-        compare = new CompareDesk(library, membership, background);
+        compare = new CompareDesk(library, membership, background, this::share);
         drops = new DropHandler(sorting(background)::sort);
-        view = new ShellView(look, journey, drops, actions());
+        var actions = ShellActions.of(this, stage);
+        view = new ShellView(look, journey, drops, actions);
         var steps =
                 new LibraryDesk.Steps(
-                        this::openVote, this::showLibrary, this::renew, this::showEntry);
+                        this::openVote, () -> show(Screen.LIBRARY), this::renew, this::showEntry);
         desk = new LibraryDesk(library, background, desktop, view.notices(), steps);
         var entrySteps =
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
-        pictures =
-                new PictureDesk(desktop.saving(), membership, memory, background, view.notices());
         present = new PresentDesk(library, membership, background, around);
-        votesView = new VotesView(votes, saved, tabs(membership), this::openWhatIf);
+        table = new TableTab(membership, saving, new TableMemory(memory));
+        votesView =
+                new VotesView(
+                        votes,
+                        saved,
+                        tabs(membership),
+                        new VoteActions(this::openWhatIf, this::share));
         whatIfView =
                 new WhatIfView(
-                        whatIf, new WhatIfView.Around(this::openWhatIf, saving, desktop.opening()));
+                        whatIf,
+                        new WhatIfView.Around(
+                                this::openWhatIf, saving, desktop.opening(), this::share));
+        handOn =
+                new HandOnDesk(
+                        shown(),
+                        new HandOnDesk.Around(
+                                library, membership, background, desktop, memory, saving),
+                        view.notices(),
+                        place -> {
+                            travel(Optional.of(place));
+                            visit();
+                        });
+        handOn.addTo(actions);
         library.notices().forEach(desk::tell);
         new Remembering(memory)
                 .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
@@ -110,14 +126,10 @@ public final class Shell {
     private List<VoteTab> tabs(Membership membership) {
         return List.of(
                 new BoardTab(membership),
-                new TableTab(membership, saving, new TableMemory(memory)),
+                table,
                 compare.changesTab(this::comparePrevious),
                 new SourceTab(membership, entry.actions()),
                 new NotesTab(notes));
-    }
-
-    private void showLibrary() {
-        show(Screen.LIBRARY);
     }
 
     /// What the window shows.
@@ -130,14 +142,7 @@ public final class Shell {
         look.applyTo(scene);
         Styles.of(Shell.class, "shell").ifPresent(scene.getStylesheets()::add);
         zoom.applyTo(scene);
-        // Keyboards differ in where plus is, and people in how they redo.
-        var more = scene.getAccelerators();
-        for (var plus : List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")) {
-            more.put(KeyCombination.valueOf(plus), zoom::in);
-        }
-        more.put(KeyCombination.valueOf("Shortcut+Subtract"), zoom::out);
-        more.put(KeyCombination.valueOf("Shortcut+Numpad 0"), zoom::reset);
-        more.put(KeyCombination.valueOf("Shortcut+Y"), () -> inWhatIf(WhatIfViewModel::redo));
+        ShellActions.addOtherKeys(scene, this);
     }
 
     /// Puts the window where it was, and remembers where it goes.
@@ -161,7 +166,11 @@ public final class Shell {
 
     private Sorting sorting(Background background) {
         return new Sorting(
-                background, files -> desk.take(files), this::takeScenarios, this::takePacks);
+                background,
+                files -> desk.take(files),
+                this::takeScenarios,
+                this::takePacks,
+                files -> handOn.take(files));
     }
 
     private void takeScenarios(List<Path> files) {
@@ -179,7 +188,7 @@ public final class Shell {
         votes.open(symbol);
     }
 
-    private void showEntry() {
+    void showEntry() {
         show(Screen.ENTRY);
         entry.view().focusText();
     }
@@ -223,41 +232,6 @@ public final class Shell {
         memory.flush();
     }
 
-    private Map<Shortcut, Runnable> actions() {
-        var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
-        actions.put(Shortcut.SEARCH, this::search);
-        actions.put(Shortcut.FIND, this::find);
-        actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
-        actions.put(Shortcut.COMPARE, this::showCompare);
-        actions.put(Shortcut.COMPARE_PREVIOUS, this::comparePrevious);
-        actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
-        actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
-        actions.put(Shortcut.ENTRY, this::showEntry);
-        actions.put(Shortcut.PRESENT, this::showPresent);
-        actions.put(Shortcut.REPLAY, () -> replay(false));
-        actions.put(Shortcut.LESSON, () -> replay(true));
-        actions.put(Shortcut.BOARD_WINDOW, () -> present.view().toggleBoard(stage));
-        actions.put(Shortcut.IMPORT, () -> desk.chooseFiles());
-        actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
-        actions.put(Shortcut.BOARD, () -> showTab("board"));
-        actions.put(Shortcut.TABLE, () -> showTab("table"));
-        actions.put(Shortcut.SOURCE, () -> showTab("source"));
-        actions.put(Shortcut.NOTES, this::showNotes);
-        actions.put(Shortcut.BACK, () -> travel(journey.back()));
-        actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
-        actions.put(Shortcut.UNDO, this::undo);
-        actions.put(Shortcut.REDO, () -> inWhatIf(WhatIfViewModel::redo));
-        actions.put(Shortcut.PICTURE, this::savePicture);
-        actions.put(Shortcut.ZOOM_IN, zoom::in);
-        actions.put(Shortcut.ZOOM_OUT, zoom::out);
-        actions.put(Shortcut.ZOOM_RESET, zoom::reset);
-        actions.put(Shortcut.LIGHT_OR_DARK, look::toggle);
-        actions.put(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
-        actions.put(Shortcut.HELP, () -> new ShortcutHelp(stage).show());
-        actions.put(Shortcut.CLOSE, stage::close);
-        return actions;
-    }
-
     private void follow() {
         view.showAboveStatus(desk.bar());
         zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
@@ -271,7 +245,7 @@ public final class Shell {
         votes.filterProperty().subscribe((_, _) -> visit());
     }
 
-    private void show(Screen next) {
+    void show(Screen next) {
         screen = next;
         view.show(next, viewOf(next));
         stage.setTitle(texts.text("title." + next.name()));
@@ -301,6 +275,35 @@ public final class Shell {
         }
     }
 
+    private HandOnDesk.Shown shown() {
+        return new HandOnDesk.Shown(
+                stage,
+                () -> screen,
+                look::isDark,
+                votes,
+                votesView,
+                table,
+                compare.model(),
+                whatIf,
+                present::picture);
+    }
+
+    void back() {
+        travel(journey.back());
+    }
+
+    void forward() {
+        travel(journey.forward());
+    }
+
+    void toggleBoard() {
+        present.view().toggleBoard(stage);
+    }
+
+    void chooseFiles() {
+        desk.chooseFiles();
+    }
+
     private void travel(Optional<Place> to) {
         to.ifPresent(place -> {
             travelling = true;
@@ -312,17 +315,17 @@ public final class Shell {
         });
     }
 
-    private void showTab(String tab) {
+    void showTab(String tab) {
         show(Screen.VOTES);
         votesView.tabProperty().set(tab);
     }
 
-    private void search() {
+    void search() {
         show(Screen.VOTES);
         votesView.focusSearch();
     }
 
-    private void find() {
+    void find() {
         if (screen == Screen.VOTES) {
             votesView.focusFind();
         } else if (screen == Screen.WHATIF) {
@@ -332,17 +335,17 @@ public final class Shell {
         }
     }
 
-    private void showPresent() {
+    void showPresent() {
         show(Screen.PRESENT);
         present.view().focusFirst();
     }
 
-    private void replay(boolean lesson) {
+    void replay(boolean lesson) {
         show(Screen.PRESENT);
         present.replay(votes.openProperty().get(), lesson);
     }
 
-    private void undo() {
+    void undo() {
         if (screen == Screen.PRESENT) {
             present.undo();
         } else {
@@ -350,22 +353,22 @@ public final class Shell {
         }
     }
 
-    private void showNotes() {
+    void showNotes() {
         showTab("notes");
         votesView.focusFind();
     }
 
-    private void showCompare() {
+    void showCompare() {
         show(Screen.COMPARE);
         compare.view().focusFirst();
     }
 
-    private void comparePrevious() {
+    void comparePrevious() {
         compare.withPrevious(votes.openProperty().get());
         showCompare();
     }
 
-    private void openWhatIf() {
+    void openWhatIf() {
         votes.openProperty()
                 .get()
                 .ifPresent(vote -> {
@@ -375,21 +378,19 @@ public final class Shell {
                 });
     }
 
-    private void inWhatIf(Consumer<WhatIfViewModel> change) {
+    void inWhatIf(Consumer<WhatIfViewModel> change) {
         if (screen == Screen.WHATIF) {
             change.accept(whatIf);
         }
     }
 
-    private void savePicture() {
-        Optional<Picture> shown =
-                switch (screen) {
-                    case VOTES -> votes.openProperty().get().map(pictures::of);
-                    case WHATIF -> whatIf.openProperty().get().map(pictures::of);
-                    case PRESENT -> present.picture();
-                    case LIBRARY, ENTRY, COMPARE -> Optional.empty();
-                };
-        pictures.save(stage, shown, look.isDark());
+    private void share() {
+        handOn.share();
+    }
+
+    /// Shows what the view in `file` says.
+    public void openView(Path file) {
+        handOn.take(List.of(file));
     }
 
     private void showStatus() {

@@ -35,7 +35,12 @@ final class ShellMenus extends MenuBar {
                                 Shortcut.ENTRY,
                                 Shortcut.IMPORT,
                                 null,
+                                Shortcut.OPEN_VIEW,
+                                Shortcut.SAVE_VIEW,
+                                null,
+                                Shortcut.SHARE,
                                 Shortcut.PICTURE,
+                                Shortcut.EXPORT,
                                 null,
                                 Shortcut.CLOSE),
                         menu(

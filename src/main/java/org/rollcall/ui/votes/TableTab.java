@@ -161,9 +161,7 @@ public final class TableTab implements VoteTab {
         if (!view.columns().isEmpty()) {
             TableMemory.arrange(
                     table,
-                    view.columns().stream()
-                            .map(TableTab::text)
-                            .collect(Collectors.joining(" ")));
+                    view.columns().stream().map(TableTab::text).collect(Collectors.joining(" ")));
         }
         return Optional.empty();
     }

@@ -51,8 +51,7 @@ public final class ViewFilters {
                 number(filter.margin(), VoteFilter.ANY_MARGIN),
                 filter.members().stream()
                         .map(voted ->
-                                new WindowView.Voted(
-                                        voted.member(), voted.choice(), voted.alone()))
+                                new WindowView.Voted(voted.member(), voted.choice(), voted.alone()))
                         .toList(),
                 filter.order().name().toLowerCase(Locale.ROOT));
     }
