@@ -133,9 +133,9 @@ public final class ViewText {
         return new WindowView.Filter(
                 read.text(fields, "query", LONGEST, false).orElse(""),
                 chosen,
-                number(fields, "from", LAST_YEAR),
-                number(fields, "until", LAST_YEAR),
-                number(fields, "margin", MOST_VOTES),
+                year(fields, "from"),
+                year(fields, "until"),
+                margin(fields),
                 members(fields),
                 fields.fields().containsKey("order")
                         ? read.oneOf(fields, "order", itself(ORDERS)).orElse("")
@@ -146,9 +146,21 @@ public final class ViewText {
         return words.stream().collect(Collectors.toMap(Function.identity(), Function.identity()));
     }
 
-    private OptionalInt number(Json.Fields fields, String name, int largest) {
-        return fields.fields().containsKey(name)
-                ? read.number(fields, name, 1, largest).stream()
+    // A year in a sentence has no comma in it, as other numbers have.
+    private OptionalInt year(Json.Fields fields, String name) {
+        var value = fields.fields().get(name);
+        if (value instanceof Json.Whole(int year, _) && year >= 1 && year <= LAST_YEAR) {
+            return OptionalInt.of(year);
+        }
+        if (value != null) {
+            read.complain("view-year", value);
+        }
+        return OptionalInt.empty();
+    }
+
+    private OptionalInt margin(Json.Fields fields) {
+        return fields.fields().containsKey("margin")
+                ? read.number(fields, "margin", 1, MOST_VOTES).stream()
                         .mapToInt(value -> value)
                         .findFirst()
                 : OptionalInt.empty();

@@ -22,6 +22,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.rollcall.publish.ShareContent;
 import org.rollcall.publish.ShareTable;
@@ -34,7 +35,7 @@ public final class ShareDialog extends Dialog<ButtonType> {
 
     private static final KeyCombination ALL = KeyCombination.valueOf("Shortcut+Shift+C");
     private static final int FEW_ROWS = 2;
-    private static final int MORE_ROWS = 4;
+    private static final int MORE_ROWS = 6;
 
     private final Texts texts = Texts.of(ShareDialog.class, "kit");
     private final ShareContent content;
@@ -64,6 +65,9 @@ public final class ShareDialog extends Dialog<ButtonType> {
         setTitle(texts.text("share.title", content.name()));
         pane.setId("share-dialog");
         pane.getStyleClass().add("share-dialog");
+        // The theme keeps dialogs narrow, which is too narrow for large letters.
+        pane.setMaxWidth(
+                Math.min(owner.getWidth(), Screen.getPrimary().getVisualBounds().getWidth()));
         grid.getStyleClass().add("share-grid");
         var first = text(0, "sentence", content.sentence(), FEW_ROWS);
         text(1, "paragraph", content.paragraph(), MORE_ROWS);

@@ -2,7 +2,6 @@ package org.rollcall.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -16,7 +15,6 @@ import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
-import org.rollcall.ui.kit.VoteTab;
 import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.shell.Place.Screen;
 import org.rollcall.ui.votes.BoardTab;
@@ -54,6 +52,7 @@ public final class Shell {
     private final WhatIfView whatIfView;
     private final Saving saving;
     private final HandOnDesk handOn;
+    private final Traveller traveller;
     private final TableTab table;
     private final ShellView view;
     private final LibraryDesk desk;
@@ -61,7 +60,6 @@ public final class Shell {
     private final PresentDesk present;
     private final DropHandler drops;
     private Screen screen = Screen.VOTES;
-    private boolean travelling;
 
     /// A window onto `library`.
     ///
@@ -95,27 +93,10 @@ public final class Shell {
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);
         table = new TableTab(membership, saving, new TableMemory(memory));
-        votesView =
-                new VotesView(
-                        votes,
-                        saved,
-                        tabs(membership),
-                        new VoteActions(this::openWhatIf, this::share));
-        whatIfView =
-                new WhatIfView(
-                        whatIf,
-                        new WhatIfView.Around(
-                                this::openWhatIf, saving, desktop.opening(), this::share));
-        handOn =
-                new HandOnDesk(
-                        shown(),
-                        new HandOnDesk.Around(
-                                library, membership, background, desktop, memory, saving),
-                        view.notices(),
-                        place -> {
-                            travel(Optional.of(place));
-                            visit();
-                        });
+        votesView = votesView(membership);
+        traveller = new Traveller(journey, () -> screen, this::show, votes, votesView);
+        whatIfView = whatIfView(desktop);
+        handOn = handOn(library, membership, background, desktop);
         handOn.addTo(actions);
         library.notices().forEach(desk::tell);
         new Remembering(memory)
@@ -123,13 +104,21 @@ public final class Shell {
         follow();
     }
 
-    private List<VoteTab> tabs(Membership membership) {
-        return List.of(
-                new BoardTab(membership),
-                table,
-                compare.changesTab(this::comparePrevious),
-                new SourceTab(membership, entry.actions()),
-                new NotesTab(notes));
+    private WhatIfView whatIfView(Desktop desktop) {
+        return new WhatIfView(
+                whatIf,
+                new WhatIfView.Around(this::openWhatIf, saving, desktop.opening(), this::share));
+    }
+
+    private VotesView votesView(Membership membership) {
+        var tabs =
+                List.of(
+                        new BoardTab(membership),
+                        table,
+                        compare.changesTab(this::comparePrevious),
+                        new SourceTab(membership, entry.actions()),
+                        new NotesTab(notes));
+        return new VotesView(votes, saved, tabs, new VoteActions(this::openWhatIf, this::share));
     }
 
     /// What the window shows.
@@ -239,10 +228,10 @@ public final class Shell {
                 .subscribe((_, open) ->
                         open.ifPresent(vote -> {
                             memory.put("votes.open", vote.rollCall().heading().symbol());
-                            visit();
+                            traveller.visit();
                         }));
-        votesView.tabProperty().subscribe((_, _) -> visit());
-        votes.filterProperty().subscribe((_, _) -> visit());
+        votesView.tabProperty().subscribe((_, _) -> traveller.visit());
+        votes.filterProperty().subscribe((_, _) -> traveller.visit());
     }
 
     void show(Screen next) {
@@ -250,7 +239,7 @@ public final class Shell {
         view.show(next, viewOf(next));
         stage.setTitle(texts.text("title." + next.name()));
         showStatus();
-        visit();
+        traveller.visit();
     }
 
     private Node viewOf(Screen shown) {
@@ -264,36 +253,26 @@ public final class Shell {
         };
     }
 
-    private void visit() {
-        if (!travelling && !votes.symbol().isEmpty()) {
-            journey.visit(
-                    new Place(
-                            screen,
-                            votes.symbol(),
-                            votesView.tabProperty().get(),
-                            votes.filterProperty().get()));
-        }
+    private HandOnDesk handOn(
+            Library library, Membership membership, Background background, Desktop desktop) {
+        var shown =
+                new HandOnDesk.Shown(
+                        stage,
+                        () -> screen,
+                        look::isDark,
+                        votes,
+                        votesView,
+                        table,
+                        compare.model(),
+                        whatIf,
+                        present::picture);
+        var around =
+                new HandOnDesk.Around(library, membership, background, desktop, memory, saving);
+        return new HandOnDesk(shown, around, view.notices(), traveller::to);
     }
 
-    private HandOnDesk.Shown shown() {
-        return new HandOnDesk.Shown(
-                stage,
-                () -> screen,
-                look::isDark,
-                votes,
-                votesView,
-                table,
-                compare.model(),
-                whatIf,
-                present::picture);
-    }
-
-    void back() {
-        travel(journey.back());
-    }
-
-    void forward() {
-        travel(journey.forward());
+    Traveller traveller() {
+        return traveller;
     }
 
     void toggleBoard() {
@@ -302,17 +281,6 @@ public final class Shell {
 
     void chooseFiles() {
         desk.chooseFiles();
-    }
-
-    private void travel(Optional<Place> to) {
-        to.ifPresent(place -> {
-            travelling = true;
-            show(place.screen());
-            votesView.tabProperty().set(place.tab());
-            votes.filterProperty().set(place.filter());
-            votes.open(place.vote());
-            travelling = false;
-        });
     }
 
     void showTab(String tab) {

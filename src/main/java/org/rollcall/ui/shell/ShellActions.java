@@ -25,8 +25,8 @@ final class ShellActions {
         actions.put(Shortcut.BOARD_WINDOW, shell::toggleBoard);
         actions.put(Shortcut.IMPORT, shell::chooseFiles);
         actions.put(Shortcut.OPEN_WHATIF, shell::openWhatIf);
-        actions.put(Shortcut.BACK, shell::back);
-        actions.put(Shortcut.FORWARD, shell::forward);
+        actions.put(Shortcut.BACK, () -> shell.traveller().back());
+        actions.put(Shortcut.FORWARD, () -> shell.traveller().forward());
         actions.put(Shortcut.UNDO, shell::undo);
         actions.put(Shortcut.REDO, () -> shell.inWhatIf(WhatIfViewModel::redo));
         actions.put(Shortcut.ZOOM_IN, () -> shell.zoom().in());
