@@ -44,6 +44,7 @@ public final class CommandLineProgram {
                         .addSubcommand(new CountryCommand(sources, texts))
                         .addSubcommand(new AgreementCommand(sources, texts))
                         .addSubcommand(new CiteCommand(sources))
+                        .addSubcommand(new ShareCommand(sources, texts))
                         .addSubcommand(new ExportCommand(sources, texts))
                         .addSubcommand(
                                 new CommandLine(new ScenarioCommand())

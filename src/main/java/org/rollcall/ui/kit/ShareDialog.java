@@ -66,8 +66,8 @@ public final class ShareDialog extends Dialog<ButtonType> {
         pane.setId("share-dialog");
         pane.getStyleClass().add("share-dialog");
         // The theme keeps dialogs narrow, which is too narrow for large letters.
-        pane.setMaxWidth(
-                Math.min(owner.getWidth(), Screen.getPrimary().getVisualBounds().getWidth()));
+        double room = Screen.getPrimary().getVisualBounds().getWidth();
+        pane.setStyle(Css.maxWidth(Math.min(owner.getWidth(), room)));
         grid.getStyleClass().add("share-grid");
         var first = text(0, "sentence", content.sentence(), FEW_ROWS);
         text(1, "paragraph", content.paragraph(), MORE_ROWS);
@@ -126,6 +126,7 @@ public final class ShareDialog extends Dialog<ButtonType> {
         area.setWrapText(true);
         area.setPrefRowCount(rows);
         area.setMinHeight(Region.USE_PREF_SIZE);
+        area.setMinWidth(0);
         GridPane.setHgrow(area, Priority.ALWAYS);
         var copy = button("share-copy-" + key, "share.copy", () -> Clip.text(words));
         var name = texts.text("share." + key);
