@@ -37,7 +37,7 @@ public final class ShareContents {
                 text.paragraph(),
                 tables.vote(pictured, citation.told()),
                 alt(pictured),
-                citation.sentence());
+                cited(citation));
     }
 
     /// A hypothetical vote.
@@ -47,7 +47,7 @@ public final class ShareContents {
         var pictured = PicturedVote.of(scenario);
         var text = VoteShareText.of(scenario, membership);
         var start =
-                from.map(Citation::sentence)
+                from.map(this::cited)
                         .map(sentence -> texts.text("cite.whatif.from", sentence))
                         .orElseGet(() -> texts.text("cite.whatif.nothing"));
         return new ShareContent(
@@ -59,6 +59,11 @@ public final class ShareContents {
                 tables.vote(pictured, from.map(Citation::told).orElse(List.of())),
                 alt(pictured),
                 texts.text("cite.whatif", scenario.name(), start));
+    }
+
+    // With the day and the hash of the data, so that others can look at the same.
+    private String cited(Citation citation) {
+        return texts.text("cite", citation.sentence(), tables.about(citation.told()));
     }
 
     private String alt(PicturedVote vote) {
@@ -90,7 +95,7 @@ public final class ShareContents {
                                 after,
                                 cited.stream().flatMap(each -> each.told().stream()).toList())),
                 texts.text("alt.compare", text.sentence(), String.join(" ", comparison.lines())),
-                Stream.concat(cited.stream().map(Citation::sentence), made)
+                Stream.concat(cited.stream().map(this::cited), made)
                         .distinct()
                         .collect(Collectors.joining("\n")));
     }

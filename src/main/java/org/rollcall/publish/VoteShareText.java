@@ -142,16 +142,19 @@ public final class VoteShareText implements ShareText {
         said.add(sentence());
         var title = heading.map(Heading::title).orElse("");
         if (!title.isBlank()) {
-            said.add(texts.text("title", shortened(title, texts)));
+            said.add(texts.text(titleKey(), shortened(title, texts)));
         }
         var verdict = vote.isCounted() ? wording.verdict(vote.decision()) : "";
         smallestSide(verdict).ifPresent(said::add);
         if (!verdict.isEmpty()) {
             said.add(verdict);
         }
-        said.add(rule());
-        if (heading.filter(Heading::inferred).isPresent()) {
-            said.add(texts.text("rule.assumed"));
+        // Where nothing was counted, or no source says which rule held, none is named.
+        if (!verdict.isEmpty() && !key().equals("unknown.QUESTION")) {
+            said.add(rule());
+            if (heading.filter(Heading::inferred).isPresent()) {
+                said.add(texts.text("rule.assumed"));
+            }
         }
         said.addAll(wording.warnings(toTell()));
         said.add(
@@ -159,6 +162,12 @@ public final class VoteShareText implements ShareText {
                         ? texts.text("source.none")
                         : texts.text("source", vote.source()));
         return String.join(" ", said);
+    }
+
+    private String titleKey() {
+        return vote.decision().outcome() instanceof Outcome.AdoptedWithoutVote
+                ? "title.no-vote"
+                : "title";
     }
 
     /// `title`, or of one that goes on for a page its beginning.

@@ -85,7 +85,7 @@ class ExportTest {
     void wholeExportHasEveryVoteAndBallot(Form form) throws IOException {
         var written = export().write(form, place(form), watch(Integer.MAX_VALUE)).orElseThrow();
         assertThat(written.votes()).isEqualTo(library.record().voteCount());
-        assertThat(written.ballots()).isGreaterThan(15_000);
+        assertThat(written.ballots()).isGreaterThan(14_000);
         assertThat(Export.dictionary(place(form))).isRegularFile();
         assertThat(names()).noneMatch(name -> name.startsWith("."));
     }

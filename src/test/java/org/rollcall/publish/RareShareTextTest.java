@@ -150,6 +150,23 @@ class RareShareTextTest {
     }
 
     @Test
+    void whereNothingWasCountedNoRuleIsNamed() {
+        var vote =
+                new RollCall(
+                        heading(
+                                Body.GENERAL_ASSEMBLY,
+                                Question.ORDINARY,
+                                true,
+                                Method.WITHOUT_VOTE,
+                                Recorded.ADOPTED),
+                        new TreeMap<>(),
+                        Optional.empty());
+        var text = VoteShareText.of(vote, new Decisions(membership).decide(vote), membership);
+        assertThat(text.paragraph())
+                .isEqualTo(text.sentence() + " The decision was on “On pears”. Source: A book.");
+    }
+
+    @Test
     void whatIsLostIsSaidToBe() {
         assertThat(
                         said(

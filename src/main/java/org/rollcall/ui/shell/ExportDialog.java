@@ -1,12 +1,16 @@
 package org.rollcall.ui.shell;
 
 import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
@@ -49,6 +53,7 @@ final class ExportDialog extends Dialog<ButtonType> {
         button.setId("export-go");
         button.getStyleClass().add("accent");
         button.setDisable(selection.symbols().isEmpty());
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> enter(event, button));
         setResizable(true);
         resultProperty()
                 .subscribe(answer -> {
@@ -57,6 +62,14 @@ final class ExportDialog extends Dialog<ButtonType> {
                         chosen.accept(form);
                     }
                 });
+    }
+
+    // On a radio button, Enter would only choose what is chosen.
+    private static void enter(KeyEvent event, Node go) {
+        if (event.getCode() == KeyCode.ENTER && go instanceof Button button) {
+            button.fire();
+            event.consume();
+        }
     }
 
     private static Label words(String text) {
