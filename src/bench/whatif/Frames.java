@@ -54,6 +54,7 @@ final class Frames {
     private final Scene scene;
     private final Deque<Step> steps = new ArrayDeque<>();
     private int pressed;
+    private Label totals;
 
     @FunctionalInterface
     private interface Step {
@@ -128,7 +129,7 @@ final class Frames {
 
     private boolean startOver() {
         pressed = 0;
-        scene.lookup("#ballots").requestFocus();
+        scene.lookup(board ? ".board-cell" : "#ballots").requestFocus();
         return true;
     }
 
@@ -147,8 +148,12 @@ final class Frames {
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, control, false, false));
     }
 
+    // Looked up once: a lookup goes through the whole window and would be counted with the frame.
     private String totals() {
-        return scene.lookup("#whatif-totals") instanceof Label label ? label.getText() : "";
+        if (totals == null || totals.getScene() != scene) {
+            totals = (Label) scene.lookup("#whatif-totals");
+        }
+        return totals.getText();
     }
 
     private boolean many() {

@@ -1,6 +1,7 @@
 package org.rollcall.publish;
 
 import java.util.Map;
+import java.util.Optional;
 import org.rollcall.vote.Choice;
 
 /// The colours of pictures, light and dark, as `#RRGGBB`: those that the window's stylesheet names.
@@ -125,6 +126,17 @@ public final class Palette {
     /// The sign in that lamp.
     String sign(Choice choice) {
         return colour(choice.code() + "-sign");
+    }
+
+    /// An area on a map; a blank one covers what lies below it.
+    String land(Optional<Choice> choice) {
+        return choice.map(this::lamp).orElseGet(this::page);
+    }
+
+    /// The border of an area on a map: pale areas have one of their own, the others a gap.
+    String border(Optional<Choice> choice) {
+        boolean pale = choice.isEmpty() || choice.get() == Choice.NOT_VOTING;
+        return colour(pale ? "edge" : "page");
     }
 
     private String colour(String name) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.util.Matrix;
 import org.rollcall.publish.Sheet.Mark;
+import org.rollcall.vote.Choice;
 
 /// Paints a sheet onto a page of a PDF, whose y runs upwards.
 final class PdfPen {
@@ -44,6 +45,9 @@ final class PdfPen {
         switch (mark) {
             case Mark.Words words -> words(words);
             case Mark.Sign sign -> lamp(sign);
+            case Mark.Area area -> area(area);
+            case Mark.Glyph(var glyph) -> sign(glyph.x(), glyph.y(), glyph.size(), glyph.choice());
+            case Mark.Leader leader -> leader(leader);
             case Mark.Place place -> {
                 for (var part : place.parts()) {
                     paint(part);
@@ -87,14 +91,17 @@ final class PdfPen {
     private void lamp(Mark.Sign sign) throws IOException {
         double side = sign.size();
         double ring = LampShape.RING * side;
-        double x = sign.x() + side / 2;
-        double y = sign.y() + side / 2;
         colour(palette.ring(sign.choice()));
         rounded(sign.x(), sign.y(), side, LampShape.CORNER * side);
         colour(palette.lamp(sign.choice()));
         rounded(sign.x() + ring, sign.y() + ring, side - 2 * ring, LampShape.CORNER * side - ring);
-        colour(palette.sign(sign.choice()));
-        for (var part : LampShape.sign(sign.choice())) {
+        sign(sign.x() + side / 2, sign.y() + side / 2, side, sign.choice());
+    }
+
+    private void sign(double x, double y, double side, Choice choice) throws IOException {
+        var colour = palette.sign(choice);
+        colour(colour);
+        for (var part : LampShape.sign(choice)) {
             switch (part) {
                 case LampShape.Part.Bar(double wide, double high) ->
                         fill(
@@ -102,7 +109,7 @@ final class PdfPen {
                                 y - high * side / 2,
                                 wide * side,
                                 high * side,
-                                palette.sign(sign.choice()));
+                                colour);
                 case LampShape.Part.Disc(double radius) -> {
                     circle(x, y, radius * side);
                     stream.fill();
@@ -114,6 +121,36 @@ final class PdfPen {
                 }
             }
         }
+    }
+
+    private void area(Mark.Area area) throws IOException {
+        var choice = area.choice();
+        colour(palette.land(choice));
+        rings(area.outline());
+        stream.fillEvenOdd();
+        stream.setStrokingColor(Color.decode(palette.border(choice)));
+        stream.setLineWidth((float) (area.line() * perUnit));
+        rings(area.outline());
+        stream.stroke();
+    }
+
+    private void rings(Outline outline) throws IOException {
+        for (var ring : outline.rings()) {
+            stream.moveTo(across(ring[0]), up(ring[1]));
+            for (int at = 2; at < ring.length; at += 2) {
+                stream.lineTo(across(ring[at]), up(ring[at + 1]));
+            }
+            stream.closePath();
+        }
+    }
+
+    private void leader(Mark.Leader leader) throws IOException {
+        var lamp = leader.lamp();
+        stream.setStrokingColor(Color.decode(palette.box(Ink.EDGE)));
+        stream.setLineWidth((float) (leader.line() * perUnit));
+        stream.moveTo(across(lamp.atX()), up(lamp.atY()));
+        stream.lineTo(across(lamp.x()), up(lamp.y()));
+        stream.stroke();
     }
 
     private void fill(double x, double y, double wide, double high, String colour)

@@ -109,6 +109,22 @@ final class Pen {
         marks.add(new Mark.Sign(x, y, size, choice));
     }
 
+    /// A map, from its areas to the lamps beside them.
+    ///
+    /// @param line how thick borders are
+    void map(MapPlan plan, double line) {
+        plan.areas().forEach(area -> marks.add(new Mark.Area(area.outline(), area.choice(), line)));
+        plan.signs().forEach(sign -> marks.add(new Mark.Glyph(sign)));
+        plan.lamps().forEach(lamp -> marks.add(new Mark.Leader(lamp, line)));
+        plan.lamps()
+                .forEach(lamp ->
+                        sign(
+                                lamp.x() - lamp.size() / 2,
+                                lamp.y() - lamp.size() / 2,
+                                lamp.size(),
+                                lamp.choice()));
+    }
+
     /// The four totals in a row from `x` on, each with lamp and word.
     ///
     /// @param between from one to the next, as a multiple of `unit`

@@ -10,7 +10,9 @@ public enum PictureKind {
     /// The outcome with its reason, the totals and the smallest side by name.
     VERDICT("verdict"),
     /// A row for each member: name, vote, regional group.
-    TABLE("table");
+    TABLE("table"),
+    /// The states of the world, painted with their votes.
+    MAP("map");
 
     private final String code;
 

@@ -1,6 +1,7 @@
 package org.rollcall.publish;
 
 import java.util.List;
+import java.util.Optional;
 import org.rollcall.vote.Choice;
 
 /// A picture of a vote as a pure drawing: boxes, words and lamps with their places, and no screen.
@@ -95,6 +96,19 @@ public record Sheet(
             }
         }
 
+        /// An area of a map, painted with a vote or left blank.
+        ///
+        /// @param line how thick its border is
+        record Area(Outline outline, Optional<Choice> choice, double line) implements Mark {}
+
+        /// The sign of a vote without a lamp around it.
+        record Glyph(MapPlan.Sign sign) implements Mark {}
+
+        /// A line from where an area is to the lamp that stands for it.
+        ///
+        /// @param line how thick it is
+        record Leader(MapPlan.Lamp lamp, double line) implements Mark {}
+
         /// A filled box.
         record Box(double x, double y, double width, double height, Ink ink) implements Mark {}
     }
@@ -111,7 +125,12 @@ public record Sheet(
                             case Mark.Words words ->
                                     words.text().isBlank() ? Double.MAX_VALUE : words.size();
                             case Mark.Place place -> place.textSize();
-                            case Mark.Sign _, Mark.Box _ -> Double.MAX_VALUE;
+                            case Mark.Sign _,
+                                    Mark.Box _,
+                                    Mark.Area _,
+                                    Mark.Glyph _,
+                                    Mark.Leader _ ->
+                                    Double.MAX_VALUE;
                         })
                 .min()
                 .orElse(textSize);

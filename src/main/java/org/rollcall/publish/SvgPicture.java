@@ -7,6 +7,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.rollcall.publish.Sheet.Mark;
+import org.rollcall.vote.Choice;
 
 /// Writes a sheet as SVG. Text stays text, title and description say what it shows, and words keep
 /// to their measured length whatever font the reader has.
@@ -93,6 +94,9 @@ public final class SvgPicture {
         switch (mark) {
             case Mark.Words words -> words(words);
             case Mark.Sign sign -> lamp(sign);
+            case Mark.Area area -> area(area);
+            case Mark.Glyph(var glyph) -> sign(glyph.x(), glyph.y(), glyph.size(), glyph.choice());
+            case Mark.Leader leader -> leader(leader);
             case Mark.Place place -> {
                 for (var part : place.parts()) {
                     mark(part);
@@ -139,10 +143,12 @@ public final class SvgPicture {
         xml.writeAttribute("fill", palette.lamp(sign.choice()));
         xml.writeAttribute("stroke", palette.ring(sign.choice()));
         attribute("stroke-width", ring);
-        double x = sign.x() + side / 2;
-        double y = sign.y() + side / 2;
-        var colour = palette.sign(sign.choice());
-        for (var part : LampShape.sign(sign.choice())) {
+        sign(sign.x() + side / 2, sign.y() + side / 2, side, sign.choice());
+    }
+
+    private void sign(double x, double y, double side, Choice choice) throws XMLStreamException {
+        var colour = palette.sign(choice);
+        for (var part : LampShape.sign(choice)) {
             switch (part) {
                 case LampShape.Part.Bar(double width, double height) ->
                         rectangle(
@@ -156,6 +162,26 @@ public final class SvgPicture {
                         circle(x, y, radius * side, colour, line * side);
             }
         }
+    }
+
+    private void area(Mark.Area area) throws XMLStreamException {
+        xml.writeEmptyElement("path");
+        xml.writeAttribute("d", area.outline().svg());
+        xml.writeAttribute("fill-rule", "evenodd");
+        xml.writeAttribute("fill", palette.land(area.choice()));
+        xml.writeAttribute("stroke", palette.border(area.choice()));
+        attribute("stroke-width", area.line());
+        xml.writeAttribute("stroke-linejoin", "round");
+    }
+
+    private void leader(Mark.Leader leader) throws XMLStreamException {
+        xml.writeEmptyElement("line");
+        attribute("x1", leader.lamp().atX());
+        attribute("y1", leader.lamp().atY());
+        attribute("x2", leader.lamp().x());
+        attribute("y2", leader.lamp().y());
+        xml.writeAttribute("stroke", palette.box(Ink.EDGE));
+        attribute("stroke-width", leader.line());
     }
 
     private void circle(double x, double y, double radius, String colour, double line)

@@ -36,6 +36,8 @@ public final class VotePicture implements Picture {
             case BOARD -> List.of(board(BoardOrder.NAME, size));
             case VERDICT ->
                     List.of(VerdictSheet.of(vote, words(), widths, size.width(), size.height()));
+            case MAP ->
+                    List.of(MapSheet.of(frame(size), vote, new MapWords(vote.choices(), names())));
             case TABLE -> {
                 var table =
                         new TableSheet(vote, new Board(membership, vote.date()), words(), widths);
@@ -49,7 +51,11 @@ public final class VotePicture implements Picture {
     /// The board with its names in this order.
     public Sheet board(BoardOrder order, PictureSize size) {
         var items = new Board(membership, vote.date()).items(vote.choices(), order);
-        return BoardSheet.of(vote, items, words(), widths, size.width(), size.height());
+        return BoardSheet.of(frame(size), items);
+    }
+
+    private VoteFrame frame(PictureSize size) {
+        return new VoteFrame(vote, words(), widths, size.width(), size.height());
     }
 
     @Override
@@ -63,6 +69,10 @@ public final class VotePicture implements Picture {
     }
 
     private AltText words() {
-        return new AltText(vote, new Names(membership, vote.date()));
+        return new AltText(vote, names());
+    }
+
+    private Names names() {
+        return new Names(membership, vote.date());
     }
 }

@@ -126,7 +126,7 @@ class BoardCommandTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--show map      | map is nothing to show; there are board, verdict, table",
+                "--show globe    | globe is nothing to show; there are board, verdict, table, map",
                 "--format gif    | gif is no format; there are png, svg, pdf",
                 "--set FRA       | --set wants members with what they choose, such as FRA=N,DEU=A",
                 "--set DEU=N     | DEU had no vote on S/2022/155; rollcall show --members lists",

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.rollcall.publish.BoardGrid;
 import org.rollcall.publish.Sheet;
 
 /// Paints a sheet drawn by `publish`, mark by mark.
@@ -48,13 +47,20 @@ public final class SheetPane extends Pane {
     private static Node node(Sheet.Mark mark) {
         return switch (mark) {
             case Sheet.Mark.Words words -> words(words);
-            case Sheet.Mark.Sign sign -> {
-                var lamp = new Lamp(sign.choice());
-                lamp.setStyle(Css.fontSize(sign.size() / BoardGrid.LAMP));
-                lamp.setManaged(false);
-                lamp.resizeRelocate(sign.x(), sign.y(), sign.size(), sign.size());
-                yield lamp;
+            case Sheet.Mark.Sign sign ->
+                    MapShapes.lamp(sign.choice(), sign.x(), sign.y(), sign.size());
+            case Sheet.Mark.Area area -> {
+                var shape = MapShapes.area(area.choice());
+                shape.setContent(area.outline().svg());
+                shape.setStrokeWidth(area.line());
+                yield shape;
             }
+            case Sheet.Mark.Glyph(var sign) -> {
+                var shape = MapShapes.sign(sign.choice());
+                shape.setContent(sign.svg());
+                yield shape;
+            }
+            case Sheet.Mark.Leader leader -> MapShapes.leader(leader.lamp(), leader.line());
             case Sheet.Mark.Place place -> {
                 var cell = new BoardCell();
                 cell.show(place.item());

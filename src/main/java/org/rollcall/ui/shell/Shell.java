@@ -16,6 +16,7 @@ import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
 import org.rollcall.ui.kit.Zoom;
+import org.rollcall.ui.map.MapTab;
 import org.rollcall.ui.shell.Place.Screen;
 import org.rollcall.ui.votes.BoardTab;
 import org.rollcall.ui.votes.NotesTab;
@@ -93,7 +94,7 @@ public final class Shell {
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);
         table = new TableTab(membership, saving, new TableMemory(memory));
-        votesView = votesView(membership);
+        votesView = votesView(membership, background);
         traveller = new Traveller(journey, () -> screen, this::show, votes, votesView);
         whatIfView = whatIfView(desktop);
         handOn = handOn(library, membership, background, desktop);
@@ -110,11 +111,12 @@ public final class Shell {
                 new WhatIfView.Around(this::openWhatIf, saving, desktop.opening(), this::share));
     }
 
-    private VotesView votesView(Membership membership) {
+    private VotesView votesView(Membership membership, Background background) {
         var tabs =
                 List.of(
                         new BoardTab(membership),
                         table,
+                        new MapTab(membership, background),
                         compare.changesTab(this::comparePrevious),
                         new SourceTab(membership, entry.actions()),
                         new NotesTab(notes));

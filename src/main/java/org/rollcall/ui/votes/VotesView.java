@@ -27,7 +27,7 @@ public final class VotesView extends SidePane {
     private static final double WIDTH = 25;
     private static final double WIDEST = 0.42;
     // The room that the tabs need beside their tools, in em.
-    private static final double LEAST_FOR_TABS = 21;
+    private static final double LEAST_FOR_TABS = 24;
 
     private final Texts texts = Texts.of(VotesView.class, "votes");
     private final VotesViewModel model;

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -50,6 +51,7 @@ final class BallotPane extends VBox {
     private final SetRow setRow;
     private final ToggleButton asBoard = new ToggleButton();
     private Optional<Scenario> shown = Optional.empty();
+    private List<WhatIfRow.Vote> found = List.of();
 
     /// Some of the members, by name.
     private record Part(String name, Predicate<MemberRow> has) {}
@@ -149,17 +151,22 @@ final class BallotPane extends VBox {
         return row;
     }
 
-    // What is selected, where that is more than one row; else all that are shown.
+    // What is selected, where that is more than one row; else all that are shown. On the board
+    // nobody sees what the list has selected.
     private List<MemberCode> chosen() {
-        var selected = table.selected();
+        var selected = selected();
         return selected.size() > 1
                 ? selected
-                : table.getItems().stream().map(row -> row.member().code()).toList();
+                : found.stream().map(vote -> vote.member().code()).toList();
+    }
+
+    private List<MemberCode> selected() {
+        return asBoard.isSelected() ? List.of() : table.selected();
     }
 
     private void showHowMany() {
-        int selected = table.selected().size();
-        setRow.show(selected > 1, selected > 1 ? selected : table.getItems().size());
+        int selected = selected().size();
+        setRow.show(selected > 1, selected > 1 ? selected : found.size());
     }
 
     private Optional<Node> badge(MemberCode member) {
@@ -200,18 +207,23 @@ final class BallotPane extends VBox {
 
     private void refresh(Scenario scenario, Words words) {
         var start = scenario.origin().choices();
-        var found =
+        found =
                 words.rows(scenario.choices()).stream()
                         .map(member ->
                                 new WhatIfRow.Vote(
                                         member, start.getOrDefault(member.code(), member.choice())))
                         .filter(this::isAskedFor)
                         .toList();
-        table.show(found);
-        showHowMany();
-        if (!asBoard.isSelected()) {
-            return;
+        // Only one of the two is seen; the other would lay itself out in the same frame for nobody.
+        if (asBoard.isSelected()) {
+            showOnBoard(scenario, words, start);
+        } else {
+            table.show(found);
         }
+        showHowMany();
+    }
+
+    private void showOnBoard(Scenario scenario, Words words, Map<MemberCode, Choice> start) {
         var bright = found.stream().map(vote -> vote.member().code()).collect(Collectors.toSet());
         board.show(words.items(scenario.choices()));
         board.mark(lamp -> start.getOrDefault(lamp.member(), lamp.choice()) != lamp.choice());

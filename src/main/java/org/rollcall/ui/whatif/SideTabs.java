@@ -47,8 +47,7 @@ final class SideTabs extends VBox {
         button.selectedProperty()
                 .subscribe(chosen -> {
                     if (chosen) {
-                        pages.getChildrenUnmodifiable()
-                                .forEach(other -> other.setVisible(other.equals(page)));
+                        pages.showOnly(page);
                     }
                 });
         return button;

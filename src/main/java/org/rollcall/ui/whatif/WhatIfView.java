@@ -193,6 +193,7 @@ public final class WhatIfView extends SidePane {
         return row;
     }
 
+    // On both pages: what was refused is to be read wherever it was tried.
     private Node messages() {
         var message = new Label();
         message.setWrapText(true);
@@ -216,7 +217,7 @@ public final class WhatIfView extends SidePane {
                     bar.setVisible(gone.isPresent());
                     deleted.setText(gone.map(it -> texts.text("deleted", it.name())).orElse(""));
                 });
-        var box = new VBox(begin, bar);
+        var box = new VBox(messages(), begin, bar);
         box.setId("no-scenario");
         box.getStyleClass().add("empty-state");
         return box;

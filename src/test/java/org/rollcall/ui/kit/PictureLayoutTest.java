@@ -86,6 +86,14 @@ class PictureLayoutTest {
                             place.y() + place.height(),
                             "place");
             case Mark.Words words -> new Area(words.x(), words.y(), words.x(), words.y(), "");
+            case Mark.Area land -> {
+                var box = land.outline().box();
+                yield new Area(box.left(), box.top(), box.right(), box.bottom(), "land");
+            }
+            case Mark.Glyph(var sign) ->
+                    new Area(sign.x(), sign.y(), sign.x(), sign.y(), sign.choice().code());
+            case Mark.Leader(var lamp, _) ->
+                    new Area(lamp.atX(), lamp.atY(), lamp.atX(), lamp.atY(), "leader");
         };
     }
 

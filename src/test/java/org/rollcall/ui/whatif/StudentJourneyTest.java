@@ -70,6 +70,7 @@ class StudentJourneyTest extends WhatIfFixture {
         assertThat(window.sees("#timeline")).isTrue();
         window.tabTo("timeline").press(KeyCode.UP).press(KeyCode.ENTER);
         film(window, "first-way-again");
+        window.tabTo("whatif-tab-timeline").press(KeyCode.LEFT).press(KeyCode.SPACE);
         assertThat(lines(window, "#difference")).anyMatch(line -> line.contains("Here: Too few"));
     }
 
@@ -77,7 +78,8 @@ class StudentJourneyTest extends WhatIfFixture {
         window.tabTo("scenario-name").press(KeyCode.CONTROL, KeyCode.A);
         window.type("Latin America turns").press(KeyCode.ENTER);
         untilKept(window, "Latin America turns");
-        window.tabTo("whatif-tab-timeline").press(KeyCode.RIGHT).press(KeyCode.SPACE);
+        window.tabTo("whatif-tab-outcome").press(KeyCode.RIGHT).press(KeyCode.RIGHT);
+        window.press(KeyCode.SPACE);
         window.tabTo("scenario-notes").type("Would Brazil lead?");
         film(window, "notes");
     }

@@ -25,7 +25,11 @@ class WhatIfLabTest extends WhatIfFixture {
     private static final String ATLANTIS = "Atlantis #1b7f4d";
 
     private static void more(OpenWindow window, String id) {
-        var menu = window.node("#set-more", MenuButton.class);
+        choose(window, "#set-more", id);
+    }
+
+    private static void choose(OpenWindow window, String button, String id) {
+        var menu = window.node(button, MenuButton.class);
         OpenWindow.doOnFx(() ->
                 menu.getItems().stream()
                         .filter(item -> id.equals(item.getId()))
@@ -207,9 +211,12 @@ class WhatIfLabTest extends WhatIfFixture {
         assertThat(list.getItems().size()).isEqualTo(4);
         window.picture("whatif-timeline");
         window.focus("#timeline").press(KeyCode.UP).press(KeyCode.ENTER);
+        window.fire("#whatif-tab-outcome");
         assertThat(totals(window)).isEqualTo("138,7,38,10");
-        window.press(KeyCode.HOME).press(KeyCode.ENTER);
+        window.fire("#whatif-tab-timeline").focus("#timeline");
+        window.press(KeyCode.HOME).press(KeyCode.ENTER).fire("#whatif-tab-outcome");
         assertThat(totals(window)).isEqualTo("140,5,38,10");
+        window.fire("#whatif-tab-timeline");
         assertThat(window.nodes("#timeline .list-cell"))
                 .extracting(Node::getAccessibleText)
                 .contains("0. Start (140-5-38), you are here ")
@@ -247,6 +254,7 @@ class WhatIfLabTest extends WhatIfFixture {
         var text = Files.readString(saved());
         Files.writeString(saved(), text.replace("\"hypothetical\":true", "\"hypothetical\":false"));
         window.toImport().add(saved());
+        choose(window, "#scenario-new", "list-new-other");
         window.fire("#begin-file");
         assertThat(window.text("#whatif-message"))
                 .contains("was not taken", "never holds a vote that was taken");

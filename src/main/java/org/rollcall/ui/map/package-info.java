@@ -1,0 +1,2 @@
+/// Two votes side by side: who moved, and where to.
+package org.rollcall.ui.map;
