@@ -71,7 +71,7 @@ public final class SimilarOrder {
         for (var member : left) {
             double agreement = agreement(from, member);
             int both = both(from, member);
-            if (agreement > most || agreement == most && both > mostBoth) {
+            if (agreement > most || (agreement == most && both > mostBoth)) {
                 most = agreement;
                 mostBoth = both;
                 best = member;
@@ -85,8 +85,7 @@ public final class SimilarOrder {
         var others = rows.getOrDefault(other, new Choice[0]);
         int both = 0;
         for (int vote = 0; vote < ones.length; vote++) {
-            both +=
-                    ones[vote] != Choice.NOT_VOTING && others[vote] != Choice.NOT_VOTING ? 1 : 0;
+            both += ones[vote] != Choice.NOT_VOTING && others[vote] != Choice.NOT_VOTING ? 1 : 0;
         }
         return both;
     }

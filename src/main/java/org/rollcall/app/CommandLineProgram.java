@@ -32,7 +32,7 @@ public final class CommandLineProgram {
     /// The command line that writes to these, and opens `window` where no command is given.
     public static CommandLine of(Window window, PrintWriter out, PrintWriter err) {
         var texts = new AppTexts();
-        var rollcall = new RollcallCommand(window);
+        var rollcall = new RollcallCommand(window, texts);
         var sources = new Sources(rollcall::library, texts, err);
         var line =
                 new CommandLine(rollcall)
@@ -44,6 +44,8 @@ public final class CommandLineProgram {
                         .addSubcommand(new CountryCommand(sources, texts))
                         .addSubcommand(new AgreementCommand(sources, texts))
                         .addSubcommand(new CiteCommand(sources))
+                        .addSubcommand(new ShareCommand(sources, texts))
+                        .addSubcommand(new ExportCommand(sources, texts))
                         .addSubcommand(
                                 new CommandLine(new ScenarioCommand())
                                         .addSubcommand(new ScenarioCommand.Check(sources, texts)))

@@ -16,6 +16,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 import org.rollcall.feed.MemberTables;
+import org.rollcall.feed.ViewText;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
 import org.rollcall.publish.Texts;
@@ -28,7 +29,7 @@ import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
 import org.rollcall.work.FxBackground;
 
-/// The window. What is given as `--library` is the person's folder.
+/// The window. What is given as `--library` is the person's folder, and as `--view` a view to open.
 public final class RollcallApp extends Application {
 
     private static final Duration PATIENCE = Duration.millis(150);
@@ -53,6 +54,10 @@ public final class RollcallApp extends Application {
         return Optional.ofNullable(getParameters().getNamed().get("library"))
                 .map(Path::of)
                 .orElseGet(Library::defaultFolder);
+    }
+
+    private Optional<Path> view() {
+        return Optional.ofNullable(getParameters().getNamed().get("view")).map(Path::of);
     }
 
     private void open(Stage stage, Path folder) {
@@ -107,7 +112,7 @@ public final class RollcallApp extends Application {
         window.dress(scene);
         stage.setScene(scene);
         window.placeWindow();
-        window.start(() -> {});
+        window.start(() -> view().ifPresent(window::openView));
         stage.show();
     }
 
@@ -131,10 +136,12 @@ public final class RollcallApp extends Application {
     private static Optional<File> choose(Stage stage, String name, String extension) {
         var chooser = new FileChooser();
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(
-                        new FileChooser.ExtensionFilter(
-                                extension.toUpperCase(Locale.ROOT), "*." + extension));
+        if (!extension.equals(Desktop.FOLDER)) {
+            chooser.getExtensionFilters()
+                    .add(
+                            new FileChooser.ExtensionFilter(
+                                    extension.toUpperCase(Locale.ROOT), "*." + extension));
+        }
         return Optional.ofNullable(chooser.showSaveDialog(stage));
     }
 
@@ -146,6 +153,8 @@ public final class RollcallApp extends Application {
                 .addAll(
                         new FileChooser.ExtensionFilter(
                                 texts.text("import.tables"), "*.csv", "*.csv.gz", "*.gz", "*.zip"),
+                        new FileChooser.ExtensionFilter(
+                                texts.text("import.views"), "*." + ViewText.ENDING),
                         new FileChooser.ExtensionFilter(texts.text("import.all"), "*.*"));
         return Optional.ofNullable(chooser.showOpenMultipleDialog(stage)).orElse(List.of()).stream()
                 .map(File::toPath)

@@ -2,6 +2,8 @@ package org.rollcall.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
@@ -30,7 +32,10 @@ final class RollcallWindow implements Window {
             FontRescue.run();
             Application.launch(
                     RollcallApp.class,
-                    options.library().map(folder -> "--library=" + folder).stream()
+                    Stream.of(
+                                    options.library().map(folder -> "--library=" + folder),
+                                    options.view().map(file -> "--view=" + file.toAbsolutePath()))
+                            .flatMap(Optional::stream)
                             .toArray(String[]::new));
             return 0;
         }
@@ -40,7 +45,7 @@ final class RollcallWindow implements Window {
     private int draw(Options options, String why) {
         try {
             var sources = new Sources(options::library, texts, options.err());
-            var picture = sources.library(RollcallWindow::drawn);
+            var picture = sources.library(library -> drawn(library, options.view()));
             WholeFile.write(PICTURE, picture);
             options.out().println(texts.text("window.drawn", why, PICTURE.toAbsolutePath()));
             return 0;
@@ -51,9 +56,9 @@ final class RollcallWindow implements Window {
         }
     }
 
-    private static byte[] drawn(Library library) throws IOException {
+    private static byte[] drawn(Library library, Optional<Path> view) throws IOException {
         try {
-            return HeadlessFx.call(() -> picture(library));
+            return HeadlessFx.call(() -> picture(library, view));
         } catch (IOException e) {
             throw e;
         } catch (Exception e) {
@@ -61,7 +66,7 @@ final class RollcallWindow implements Window {
         }
     }
 
-    private static byte[] picture(Library library) throws Exception {
+    private static byte[] picture(Library library, Optional<Path> view) throws Exception {
         var shell =
                 new Shell(
                         new Stage(),
@@ -72,7 +77,7 @@ final class RollcallWindow implements Window {
         var scene = new Scene(shell.root(), WIDTH, HEIGHT);
         shell.dress(scene);
         shell.start(() -> {});
-        shell.open(SHOWN);
+        view.ifPresentOrElse(shell::openView, () -> shell.open(SHOWN));
         // The cells of the lists come with the first picture, and their styles with the second.
         scene.snapshot(null);
         return Pictures.png(scene.snapshot(null));

@@ -11,6 +11,8 @@ public enum FileKind {
     PACK,
     /// A hypothetical vote.
     SCENARIO,
+    /// A view: what a window showed.
+    VIEW,
     /// Anything else, such as votes of the record.
     OTHER;
 
@@ -29,6 +31,9 @@ public enum FileKind {
             }
             if (start.contains("\"rollcall-pack\"")) {
                 return PACK;
+            }
+            if (start.contains("\"rollcall-view\"")) {
+                return VIEW;
             }
             return start.contains("\"rollcall-scenario\"") ? SCENARIO : OTHER;
         }

@@ -1,8 +1,12 @@
 package org.rollcall.library;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.rollcall.feed.BuiltinRecord;
 import org.rollcall.publish.Citation;
 import org.rollcall.store.RecordStore;
 import org.rollcall.store.RecordVote;
@@ -13,6 +17,8 @@ import org.rollcall.vote.Source;
 
 /// Puts together what is to be cited of a vote in a record.
 public final class Citations {
+
+    private static final String BUILT_IN = "built-in votes";
 
     private Citations() {}
 
@@ -46,6 +52,9 @@ public final class Citations {
     }
 
     private static List<Citation.Data> data(Source source, List<SourceFile> files) {
+        if (source == Source.BUILT_IN) {
+            return builtIn();
+        }
         return files.stream()
                 .filter(file -> file.source() == source)
                 .map(file ->
@@ -55,5 +64,15 @@ public final class Citations {
                                 file.importedAt().toString(),
                                 file.sha256()))
                 .toList();
+    }
+
+    // Votes that ship with the program are in no file of the person's.
+    private static List<Citation.Data> builtIn() {
+        try {
+            return List.of(
+                    new Citation.Data(BUILT_IN, Optional.empty(), "", BuiltinRecord.fingerprint()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

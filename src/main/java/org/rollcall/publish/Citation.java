@@ -45,7 +45,7 @@ public final class Citation {
     ///
     /// @param file its name
     /// @param until the day of its last vote, if it is known
-    /// @param imported when it was imported, as ISO 8601
+    /// @param imported when it was imported, as ISO 8601; empty of what ships with the program
     /// @param sha256 of its bytes, in hexadecimal
     public record Data(String file, Optional<String> until, String imported, String sha256) {}
 
@@ -53,6 +53,11 @@ public final class Citation {
     public Citation(Heading heading, List<Told> told) {
         this.heading = heading;
         this.told = List.copyOf(told);
+    }
+
+    /// What each source has to do with it, the one that is shown first.
+    public List<Told> told() {
+        return told;
     }
 
     /// One sentence to copy: body, symbol, title, day, meeting and source.
@@ -95,12 +100,19 @@ public final class Citation {
         each.data.forEach(data ->
                 lines.add(
                         texts.text(
-                                data.until.isPresent() ? "data.until" : "data",
+                                key(data),
                                 data.file,
                                 data.until.orElse(""),
                                 data.imported,
                                 data.sha256)));
         return lines;
+    }
+
+    private static String key(Data data) {
+        if (data.imported.isEmpty()) {
+            return "data.built-in";
+        }
+        return data.until.isPresent() ? "data.until" : "data";
     }
 
     /// As JSON, for other programs.

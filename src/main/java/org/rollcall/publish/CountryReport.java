@@ -125,6 +125,31 @@ public final class CountryReport {
                 share(counts.notVoting(), counts));
     }
 
+    /// The member.
+    public State state() {
+        return state;
+    }
+
+    /// What it did in the General Assembly.
+    MemberVotes votes() {
+        return votes;
+    }
+
+    /// With whom it agrees, whom most first.
+    List<Partner> partners() {
+        return partners;
+    }
+
+    /// When it stood alone or nearly so.
+    List<Alone> alone() {
+        return alone;
+    }
+
+    /// How often it had a vote in the Security Council.
+    int inCouncil() {
+        return inCouncil;
+    }
+
     private static double share(int part, Counts counts) {
         return counts.all() == 0 ? 0 : (double) part / counts.all();
     }
@@ -138,7 +163,8 @@ public final class CountryReport {
                 partner.n());
     }
 
-    private String lastName(MemberCode member) {
+    /// The last name that `member` had.
+    String lastName(MemberCode member) {
         return membership
                 .state(member)
                 .map(known -> known.names().getLast().value().full())

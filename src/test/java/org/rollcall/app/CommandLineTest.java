@@ -178,7 +178,7 @@ class CommandLineTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "frob                  | Unmatched argument at index 0: 'frob' (See rollcall --help.)",
+                "frob                  | frob is neither a command nor a view (FILE.rollcall-view) (See rollcall --help.)",
                 "list --frob           | Unknown option: '--frob' (See rollcall list --help.)",
                 "show                  | Missing required parameter: 'SYMBOL' (See rollcall show"
                         + " --help.)",

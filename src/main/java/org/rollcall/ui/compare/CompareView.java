@@ -39,7 +39,9 @@ public final class CompareView extends ScrollPane {
     private final ListView<String> names = new ListView<>();
 
     /// A view of `model`.
-    public CompareView(CompareViewModel model) {
+    ///
+    /// @param share offers the comparison to be handed on
+    public CompareView(CompareViewModel model, Runnable share) {
         this.model = model;
         getStyleClass().addAll("compare", "page-scroll");
         Styles.of(CompareView.class, "compare").ifPresent(getStylesheets()::add);
@@ -52,7 +54,7 @@ public final class CompareView extends ScrollPane {
         sentence.setMinHeight(USE_PREF_SIZE);
         var columns = new SideBySide(pictures(), who(), LEAST);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var page = new VBox(choosing(), said(), band(), sentence, columns);
+        var page = new VBox(choosing(share), said(), band(), sentence, columns);
         page.getStyleClass().add("compare-page");
         setContent(page);
         model.comparisonProperty().subscribe(this::show);
@@ -69,7 +71,7 @@ public final class CompareView extends ScrollPane {
         first.selectAll();
     }
 
-    private Node choosing() {
+    private Node choosing(Runnable share) {
         prepare(first, "compare-first", Side.BEFORE);
         prepare(second, "compare-second", Side.AFTER);
         var swap = new Button();
@@ -79,11 +81,17 @@ public final class CompareView extends ScrollPane {
         swap.setAccessibleText(texts.text("swap"));
         swap.setTooltip(new Tooltip(texts.text("swap")));
         swap.setOnAction(_ -> model.swap());
+        var handOn = new Button(texts.text("share"));
+        handOn.setId("compare-share");
+        handOn.disableProperty()
+                .bind(model.comparisonProperty().map(Optional::isEmpty).orElse(true));
+        handOn.setOnAction(_ -> share.run());
         var row =
                 new FlowPane(
                         named("first", first, Side.BEFORE),
                         named("second", second, Side.AFTER),
-                        swap);
+                        swap,
+                        handOn);
         row.getStyleClass().add("compare-row");
         return row;
     }

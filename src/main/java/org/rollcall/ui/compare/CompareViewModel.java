@@ -60,6 +60,23 @@ public final class CompareViewModel {
         return comparison.getReadOnlyProperty();
     }
 
+    /// Two votes that are compared.
+    public record Compared(ComparedVote before, ComparedVote after) {}
+
+    /// Both votes, once both are chosen.
+    public Optional<Compared> compared() {
+        return before.get().flatMap(one -> after.get().map(other -> new Compared(one, other)));
+    }
+
+    /// Compares these two, in place of whatever was chosen.
+    public void show(Compared both) {
+        looking.cancel();
+        said.set("");
+        before.set(Optional.of(both.before()));
+        after.set(Optional.of(both.after()));
+        compare();
+    }
+
     /// The cell whose members are listed; where there is none, all who moved are.
     ReadOnlyObjectProperty<Optional<Way>> chosenProperty() {
         return chosen.getReadOnlyProperty();

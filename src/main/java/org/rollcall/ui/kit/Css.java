@@ -11,4 +11,9 @@ final class Css {
     static String fontSize(double pixels) {
         return String.format(Locale.ROOT, "-fx-font-size: %.2fpx;", pixels);
     }
+
+    /// No wider than this, in pixels.
+    static String maxWidth(double pixels) {
+        return String.format(Locale.ROOT, "-fx-max-width: %.2fpx;", pixels);
+    }
 }

@@ -27,9 +27,9 @@ public final class TableMemory {
 
     /// Brings `table` back to how it was left, and remembers every change from now on.
     public void remember(String name, TableView<?> table, ObjectProperty<Grouping> grouping) {
-        memory.get(name).ifPresent(kept -> restore(table, kept));
+        memory.get(name).ifPresent(kept -> arrange(table, kept));
         memory.get(name + ".group").flatMap(TableMemory::grouping).ifPresent(grouping::set);
-        Runnable keep = () -> memory.put(name, text(table));
+        Runnable keep = () -> memory.put(name, arranged(table));
         table.getColumns().subscribe(keep);
         table.getSortOrder().subscribe(keep);
         for (var column : table.getColumns()) {
@@ -40,8 +40,9 @@ public final class TableMemory {
         grouping.subscribe((_, value) -> memory.put(name + ".group", value.name()));
     }
 
-    // One column a part: id, width, shown or hidden, place and direction in the sort order.
-    private static <T> String text(TableView<T> table) {
+    /// How the columns of `table` are arranged. One column a part: id, width, shown or hidden,
+    /// place and direction in the sort order.
+    public static <T> String arranged(TableView<T> table) {
         return table.getColumns().stream()
                 .map(column ->
                         "%s:%.0f:%s:%s"
@@ -60,7 +61,8 @@ public final class TableMemory {
                 : place + (column.getSortType() == TableColumn.SortType.ASCENDING ? "up" : "down");
     }
 
-    private static <T> void restore(TableView<T> table, String kept) {
+    /// Arranges the columns of `table` as [#arranged] told; what is not understood is left out.
+    public static <T> void arrange(TableView<T> table, String kept) {
         var known = new HashMap<String, TableColumn<T, ?>>();
         table.getColumns().forEach(column -> known.put(column.getId(), column));
         var order = new ArrayList<TableColumn<T, ?>>();

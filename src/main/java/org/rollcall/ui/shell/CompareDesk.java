@@ -20,17 +20,26 @@ final class CompareDesk {
     private final GridViewModel grid;
     private final ComparePages view;
 
+    /// @param share offers the comparison to be handed on
     /// @param open opens the vote with this symbol
     CompareDesk(
-            Library library, Membership membership, Background background, Consumer<String> open) {
+            Library library,
+            Membership membership,
+            Background background,
+            Runnable share,
+            Consumer<String> open) {
         model = new CompareViewModel(library, membership, background);
         changes = new CompareViewModel(library, membership, background);
         grid = new GridViewModel(library, membership, background);
-        view = new ComparePages(new CompareView(model), grid, open);
+        view = new ComparePages(new CompareView(model, share), grid, open);
     }
 
     ComparePages view() {
         return view;
+    }
+
+    CompareViewModel model() {
+        return model;
     }
 
     /// Who moved since the vote before, as a tab of each vote.

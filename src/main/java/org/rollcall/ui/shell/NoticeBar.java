@@ -46,6 +46,14 @@ final class NoticeBar extends VBox {
         put(name, line);
     }
 
+    /// Changes what the notice of this `name` says, if it is there; its button keeps the focus.
+    void change(String name, String sentence) {
+        if (named.get(name) instanceof HBox line
+                && line.getChildren().getFirst() instanceof Label label) {
+            label.setText(sentence);
+        }
+    }
+
     /// Takes away the notice of this `name`, if it is there.
     void remove(String name) {
         getChildren().remove(named.remove(name));

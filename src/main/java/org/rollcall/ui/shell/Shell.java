@@ -1,18 +1,13 @@
 package org.rollcall.ui.shell;
 
 import java.nio.file.Path;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
-import org.rollcall.publish.Picture;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
@@ -20,7 +15,6 @@ import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
 import org.rollcall.ui.kit.TableMemory;
-import org.rollcall.ui.kit.VoteTab;
 import org.rollcall.ui.kit.Zoom;
 import org.rollcall.ui.map.MapTab;
 import org.rollcall.ui.shell.Place.Screen;
@@ -30,6 +24,7 @@ import org.rollcall.ui.votes.NotesViewModel;
 import org.rollcall.ui.votes.SavedViewModel;
 import org.rollcall.ui.votes.SourceTab;
 import org.rollcall.ui.votes.TableTab;
+import org.rollcall.ui.votes.VoteActions;
 import org.rollcall.ui.votes.VotesView;
 import org.rollcall.ui.votes.VotesViewModel;
 import org.rollcall.ui.whatif.WhatIfView;
@@ -57,14 +52,15 @@ public final class Shell {
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
-    private final PictureDesk pictures;
+    private final HandOnDesk handOn;
+    private final Traveller traveller;
+    private final TableTab table;
     private final ShellView view;
     private final LibraryDesk desk;
     private final EntryDesk entry;
     private final PresentDesk present;
     private final DropHandler drops;
     private Screen screen = Screen.VOTES;
-    private boolean travelling;
 
     /// A window onto `library`.
     ///
@@ -83,43 +79,48 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
-        compare = new CompareDesk(library, membership, background, this::open);
+        compare = new CompareDesk(library, membership, background, this::share, this::openVote);
         drops = new DropHandler(sorting(background)::sort);
-        view = new ShellView(look, journey, drops, actions());
+        var actions = ShellActions.of(this, stage);
+        view = new ShellView(look, journey, drops, actions);
         var steps =
                 new LibraryDesk.Steps(
-                        this::openVote, this::showLibrary, this::renew, this::showEntry);
+                        this::openVote, () -> show(Screen.LIBRARY), this::renew, this::showEntry);
         desk = new LibraryDesk(library, background, desktop, view.notices(), steps);
         var entrySteps =
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
-        pictures =
-                new PictureDesk(desktop.saving(), membership, memory, background, view.notices());
         present = new PresentDesk(library, membership, background, around);
-        votesView = new VotesView(votes, saved, tabs(membership, background), this::openWhatIf);
-        whatIfView =
-                new WhatIfView(
-                        whatIf, new WhatIfView.Around(this::openWhatIf, saving, desktop.opening()));
+        table = new TableTab(membership, saving, new TableMemory(memory));
+        votesView = votesView(membership, background);
+        traveller = new Traveller(journey, () -> screen, this::show, votes, votesView);
+        whatIfView = whatIfView(desktop);
+        handOn = handOn(library, membership, background, desktop);
+        handOn.addTo(actions);
         library.notices().forEach(desk::tell);
         new Remembering(memory)
                 .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
         follow();
     }
 
-    private List<VoteTab> tabs(Membership membership, Background background) {
-        return List.of(
-                new BoardTab(membership),
-                new TableTab(membership, saving, new TableMemory(memory)),
-                new MapTab(membership, background),
-                compare.changesTab(this::comparePrevious, this::compareSeries),
-                new SourceTab(membership, entry.actions()),
-                new NotesTab(notes));
+    private WhatIfView whatIfView(Desktop desktop) {
+        return new WhatIfView(
+                whatIf,
+                new WhatIfView.Around(this::openWhatIf, saving, desktop.opening(), this::share));
     }
 
-    private void showLibrary() {
-        show(Screen.LIBRARY);
+    private VotesView votesView(Membership membership, Background background) {
+        var tabs =
+                List.of(
+                        new BoardTab(membership),
+                        table,
+                        new MapTab(membership, background),
+                        compare.changesTab(this::comparePrevious, this::compareSeries),
+                        new SourceTab(membership, entry.actions()),
+                        new NotesTab(notes));
+        return new VotesView(votes, saved, tabs, new VoteActions(this::openWhatIf, this::share));
     }
 
     /// What the window shows.
@@ -132,14 +133,7 @@ public final class Shell {
         look.applyTo(scene);
         Styles.of(Shell.class, "shell").ifPresent(scene.getStylesheets()::add);
         zoom.applyTo(scene);
-        // Keyboards differ in where plus is, and people in how they redo.
-        var more = scene.getAccelerators();
-        for (var plus : List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")) {
-            more.put(KeyCombination.valueOf(plus), zoom::in);
-        }
-        more.put(KeyCombination.valueOf("Shortcut+Subtract"), zoom::out);
-        more.put(KeyCombination.valueOf("Shortcut+Numpad 0"), zoom::reset);
-        more.put(KeyCombination.valueOf("Shortcut+Y"), () -> inWhatIf(WhatIfViewModel::redo));
+        ShellActions.addOtherKeys(scene, this);
     }
 
     /// Puts the window where it was, and remembers where it goes.
@@ -163,7 +157,11 @@ public final class Shell {
 
     private Sorting sorting(Background background) {
         return new Sorting(
-                background, files -> desk.take(files), this::takeScenarios, this::takePacks);
+                background,
+                files -> desk.take(files),
+                this::takeScenarios,
+                this::takePacks,
+                files -> handOn.take(files));
     }
 
     private void takeScenarios(List<Path> files) {
@@ -181,7 +179,7 @@ public final class Shell {
         votes.open(symbol);
     }
 
-    private void showEntry() {
+    void showEntry() {
         show(Screen.ENTRY);
         entry.view().focusText();
     }
@@ -225,41 +223,6 @@ public final class Shell {
         memory.flush();
     }
 
-    private Map<Shortcut, Runnable> actions() {
-        var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
-        actions.put(Shortcut.SEARCH, this::search);
-        actions.put(Shortcut.FIND, this::find);
-        actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
-        actions.put(Shortcut.COMPARE, this::showCompare);
-        actions.put(Shortcut.COMPARE_PREVIOUS, this::comparePrevious);
-        actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
-        actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
-        actions.put(Shortcut.ENTRY, this::showEntry);
-        actions.put(Shortcut.PRESENT, this::showPresent);
-        actions.put(Shortcut.REPLAY, () -> replay(false));
-        actions.put(Shortcut.LESSON, () -> replay(true));
-        actions.put(Shortcut.BOARD_WINDOW, () -> present.view().toggleBoard(stage));
-        actions.put(Shortcut.IMPORT, () -> desk.chooseFiles());
-        actions.put(Shortcut.OPEN_WHATIF, this::openWhatIf);
-        actions.put(Shortcut.BOARD, () -> showTab("board"));
-        actions.put(Shortcut.TABLE, () -> showTab("table"));
-        actions.put(Shortcut.SOURCE, () -> showTab("source"));
-        actions.put(Shortcut.NOTES, this::showNotes);
-        actions.put(Shortcut.BACK, () -> travel(journey.back()));
-        actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
-        actions.put(Shortcut.UNDO, this::undo);
-        actions.put(Shortcut.REDO, () -> inWhatIf(WhatIfViewModel::redo));
-        actions.put(Shortcut.PICTURE, this::savePicture);
-        actions.put(Shortcut.ZOOM_IN, zoom::in);
-        actions.put(Shortcut.ZOOM_OUT, zoom::out);
-        actions.put(Shortcut.ZOOM_RESET, zoom::reset);
-        actions.put(Shortcut.LIGHT_OR_DARK, look::toggle);
-        actions.put(Shortcut.FULL_SCREEN, () -> stage.setFullScreen(!stage.isFullScreen()));
-        actions.put(Shortcut.HELP, () -> new ShortcutHelp(stage).show());
-        actions.put(Shortcut.CLOSE, stage::close);
-        return actions;
-    }
-
     private void follow() {
         view.showAboveStatus(desk.bar());
         zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
@@ -267,18 +230,18 @@ public final class Shell {
                 .subscribe((_, open) ->
                         open.ifPresent(vote -> {
                             memory.put("votes.open", vote.rollCall().heading().symbol());
-                            visit();
+                            traveller.visit();
                         }));
-        votesView.tabProperty().subscribe((_, _) -> visit());
-        votes.filterProperty().subscribe((_, _) -> visit());
+        votesView.tabProperty().subscribe((_, _) -> traveller.visit());
+        votes.filterProperty().subscribe((_, _) -> traveller.visit());
     }
 
-    private void show(Screen next) {
+    void show(Screen next) {
         screen = next;
         view.show(next, viewOf(next));
         stage.setTitle(texts.text("title." + next.name()));
         showStatus();
-        visit();
+        traveller.visit();
     }
 
     private Node viewOf(Screen shown) {
@@ -292,39 +255,47 @@ public final class Shell {
         };
     }
 
-    private void visit() {
-        if (!travelling && !votes.symbol().isEmpty()) {
-            journey.visit(
-                    new Place(
-                            screen,
-                            votes.symbol(),
-                            votesView.tabProperty().get(),
-                            votes.filterProperty().get()));
-        }
+    private HandOnDesk handOn(
+            Library library, Membership membership, Background background, Desktop desktop) {
+        var shown =
+                new HandOnDesk.Shown(
+                        stage,
+                        () -> screen,
+                        look::isDark,
+                        votes,
+                        votesView,
+                        table,
+                        compare.model(),
+                        whatIf,
+                        present::picture);
+        var around =
+                new HandOnDesk.Around(library, membership, background, desktop, memory, saving);
+        return new HandOnDesk(shown, around, view.notices(), traveller::to);
     }
 
-    private void travel(Optional<Place> to) {
-        to.ifPresent(place -> {
-            travelling = true;
-            show(place.screen());
-            votesView.tabProperty().set(place.tab());
-            votes.filterProperty().set(place.filter());
-            votes.open(place.vote());
-            travelling = false;
-        });
+    Traveller traveller() {
+        return traveller;
     }
 
-    private void showTab(String tab) {
+    void toggleBoard() {
+        present.view().toggleBoard(stage);
+    }
+
+    void chooseFiles() {
+        desk.chooseFiles();
+    }
+
+    void showTab(String tab) {
         show(Screen.VOTES);
         votesView.tabProperty().set(tab);
     }
 
-    private void search() {
+    void search() {
         show(Screen.VOTES);
         votesView.focusSearch();
     }
 
-    private void find() {
+    void find() {
         if (screen == Screen.VOTES) {
             votesView.focusFind();
         } else if (screen == Screen.WHATIF) {
@@ -334,17 +305,17 @@ public final class Shell {
         }
     }
 
-    private void showPresent() {
+    void showPresent() {
         show(Screen.PRESENT);
         present.view().focusFirst();
     }
 
-    private void replay(boolean lesson) {
+    void replay(boolean lesson) {
         show(Screen.PRESENT);
         present.replay(votes.openProperty().get(), lesson);
     }
 
-    private void undo() {
+    void undo() {
         if (screen == Screen.PRESENT) {
             present.undo();
         } else {
@@ -352,17 +323,17 @@ public final class Shell {
         }
     }
 
-    private void showNotes() {
+    void showNotes() {
         showTab("notes");
         votesView.focusFind();
     }
 
-    private void showCompare() {
+    void showCompare() {
         show(Screen.COMPARE);
         compare.view().focusFirst();
     }
 
-    private void comparePrevious() {
+    void comparePrevious() {
         compare.withPrevious(votes.openProperty().get());
         showCompare();
     }
@@ -372,7 +343,7 @@ public final class Shell {
         showCompare();
     }
 
-    private void openWhatIf() {
+    void openWhatIf() {
         votes.openProperty()
                 .get()
                 .ifPresent(vote -> {
@@ -382,21 +353,19 @@ public final class Shell {
                 });
     }
 
-    private void inWhatIf(Consumer<WhatIfViewModel> change) {
+    void inWhatIf(Consumer<WhatIfViewModel> change) {
         if (screen == Screen.WHATIF) {
             change.accept(whatIf);
         }
     }
 
-    private void savePicture() {
-        Optional<Picture> shown =
-                switch (screen) {
-                    case VOTES -> votes.openProperty().get().map(pictures::of);
-                    case WHATIF -> whatIf.openProperty().get().map(pictures::of);
-                    case PRESENT -> present.picture();
-                    case LIBRARY, ENTRY, COMPARE -> Optional.empty();
-                };
-        pictures.save(stage, shown, look.isDark());
+    private void share() {
+        handOn.share();
+    }
+
+    /// Shows what the view in `file` says.
+    public void openView(Path file) {
+        handOn.take(List.of(file));
     }
 
     private void showStatus() {

@@ -30,14 +30,7 @@ final class ShellMenus extends MenuBar {
         }
         getMenus()
                 .addAll(
-                        menu(
-                                "file",
-                                Shortcut.ENTRY,
-                                Shortcut.IMPORT,
-                                null,
-                                Shortcut.PICTURE,
-                                null,
-                                Shortcut.CLOSE),
+                        file(),
                         menu(
                                 "edit",
                                 Shortcut.UNDO,
@@ -53,6 +46,22 @@ final class ShellMenus extends MenuBar {
                         view(look),
                         go(),
                         menu("help", Shortcut.HELP));
+    }
+
+    private Menu file() {
+        return menu(
+                "file",
+                Shortcut.ENTRY,
+                Shortcut.IMPORT,
+                null,
+                Shortcut.OPEN_VIEW,
+                Shortcut.SAVE_VIEW,
+                null,
+                Shortcut.SHARE,
+                Shortcut.PICTURE,
+                Shortcut.EXPORT,
+                null,
+                Shortcut.CLOSE);
     }
 
     private Menu go() {

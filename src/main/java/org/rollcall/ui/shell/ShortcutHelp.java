@@ -6,12 +6,16 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Look;
 
 /// The list of all shortcuts.
 final class ShortcutHelp extends Dialog<ButtonType> {
+
+    // A part of the screen, which leaves room for a frame and a button.
+    private static final double TALLEST = 0.7;
 
     private final Texts texts = Texts.of(ShortcutHelp.class, "shell");
     private final GridPane grid = new GridPane();
@@ -31,6 +35,8 @@ final class ShortcutHelp extends Dialog<ButtonType> {
         }
         var scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
+        // There are more keys than fit a small screen: the rest is scrolled to.
+        scroll.setPrefViewportHeight(Screen.getPrimary().getVisualBounds().getHeight() * TALLEST);
         getDialogPane().setContent(scroll);
         getDialogPane().getButtonTypes().add(ButtonType.CLOSE);
         setResizable(true);

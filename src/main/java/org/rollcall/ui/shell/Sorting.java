@@ -21,13 +21,24 @@ final class Sorting {
     /// @param votes takes votes of the record, and whatever is neither of the others
     /// @param scenarios takes hypothetical votes
     /// @param packs takes rule packs
+    /// @param views takes views
     Sorting(
             Background background,
             Consumer<List<Path>> votes,
             Consumer<List<Path>> scenarios,
-            Consumer<List<Path>> packs) {
+            Consumer<List<Path>> packs,
+            Consumer<List<Path>> views) {
         this.background = background;
-        takers = Map.of(FileKind.OTHER, votes, FileKind.SCENARIO, scenarios, FileKind.PACK, packs);
+        takers =
+                Map.of(
+                        FileKind.OTHER,
+                        votes,
+                        FileKind.SCENARIO,
+                        scenarios,
+                        FileKind.PACK,
+                        packs,
+                        FileKind.VIEW,
+                        views);
     }
 
     /// Looks into `files` and hands each kind of them to its taker.

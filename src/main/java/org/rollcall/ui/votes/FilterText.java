@@ -18,7 +18,9 @@ import org.rollcall.vote.Source;
 /// person saved.
 final class FilterText {
 
-    private static final String FIRST = "rollcall-filter 1";
+    /// The first line.
+    static final String FIRST = "rollcall-filter 1";
+
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
     private static final Pattern BREAKS = Pattern.compile("[\\r\\n]+");
 

@@ -2,7 +2,10 @@ package org.rollcall.ui.votes;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -12,6 +15,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -19,6 +23,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.rollcall.feed.WindowView;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.FindField;
@@ -113,6 +118,63 @@ public final class TableTab implements VoteTab {
         model.show(
                 named ? new MemberRows(membership, day).of(vote.rollCall().choices()) : List.of());
         tools.setVisible(named);
+    }
+
+    /// How the table is arranged, as a view carries it.
+    public WindowView.Table arranged() {
+        return new WindowView.Table(
+                model.groupingProperty().get().name().toLowerCase(Locale.ROOT),
+                Stream.of(TableMemory.arranged(table).split(" ", -1))
+                        .map(TableTab::column)
+                        .toList());
+    }
+
+    private static WindowView.Column column(String arranged) {
+        var parts = arranged.split(":", -1);
+        boolean sorted = !parts[3].equals("-");
+        return new WindowView.Column(
+                parts[0],
+                Integer.parseInt(parts[1]),
+                parts[2].equals("shown"),
+                sorted ? 1 + Character.digit(parts[3].charAt(0), 10) : 0,
+                parts[3].endsWith("up"));
+    }
+
+    /// Arranges the table as `view` has it.
+    ///
+    /// @return the first word of it that means nothing here, if there is one; then nothing is done
+    public Optional<String> arrange(WindowView.Table view) {
+        var known = table.getColumns().stream().map(TableColumn::getId).toList();
+        var strange =
+                view.columns().stream()
+                        .map(WindowView.Column::name)
+                        .filter(name -> !known.contains(name))
+                        .findFirst();
+        var group =
+                Stream.of(Grouping.values())
+                        .filter(value -> value.name().equalsIgnoreCase(view.group()))
+                        .findFirst();
+        if (strange.isPresent() || group.isEmpty()) {
+            return strange.or(() -> Optional.of(view.group()));
+        }
+        group.ifPresent(model.groupingProperty()::set);
+        if (!view.columns().isEmpty()) {
+            TableMemory.arrange(
+                    table,
+                    view.columns().stream().map(TableTab::text).collect(Collectors.joining(" ")));
+        }
+        return Optional.empty();
+    }
+
+    private static String text(WindowView.Column column) {
+        return "%s:%d:%s:%s"
+                .formatted(
+                        column.name(),
+                        column.width(),
+                        column.shown() ? "shown" : "hidden",
+                        column.sorted() == 0
+                                ? "-"
+                                : column.sorted() - 1 + (column.upwards() ? "up" : "down"));
     }
 
     private Label shown() {

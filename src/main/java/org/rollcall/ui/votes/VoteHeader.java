@@ -36,14 +36,14 @@ final class VoteHeader extends VBox {
     private final VerdictCard verdict;
     private final TotalsRow totals;
 
-    VoteHeader(Membership membership, Runnable whatIf) {
+    VoteHeader(Membership membership, VoteActions actions) {
         verdict = new VerdictCard(membership);
         totals = new TotalsRow(membership);
         getStyleClass().add("vote-header");
         setMinHeight(USE_PREF_SIZE);
         var row = new SideBySide(verdict, totals, LEAST);
         row.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(names(whatIf), row);
+        getChildren().addAll(names(actions), row);
     }
 
     void show(OpenVote vote) {
@@ -84,7 +84,7 @@ final class VoteHeader extends VBox {
         return tooltip;
     }
 
-    private HBox names(Runnable whatIf) {
+    private HBox names(VoteActions actions) {
         occasion.getStyleClass().add("muted");
         occasion.setId("occasion");
         occasion.setWrapText(true);
@@ -111,8 +111,13 @@ final class VoteHeader extends VBox {
         button.getStyleClass().add("accent");
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setTooltip(new Tooltip(texts.text("vote.whatif.tip")));
-        button.setOnAction(_ -> whatIf.run());
-        var row = new HBox(text, button);
+        button.setOnAction(_ -> actions.whatIf().run());
+        var share = new Button(texts.text("vote.share"));
+        share.setId("share");
+        share.setMinWidth(Region.USE_PREF_SIZE);
+        share.setTooltip(new Tooltip(texts.text("vote.share.tip")));
+        share.setOnAction(_ -> actions.share().run());
+        var row = new HBox(text, share, button);
         row.getStyleClass().add("title-row");
         return row;
     }

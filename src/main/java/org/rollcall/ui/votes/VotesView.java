@@ -43,14 +43,14 @@ public final class VotesView extends SidePane {
     ///
     /// @param saved the filters that were saved under a name
     /// @param tabs the ways of looking at one vote, in order
-    /// @param whatIf takes the open vote to What if
+    /// @param actions what can be done with the open vote
     public VotesView(
-            VotesViewModel model, SavedViewModel saved, List<VoteTab> tabs, Runnable whatIf) {
+            VotesViewModel model, SavedViewModel saved, List<VoteTab> tabs, VoteActions actions) {
         super(WIDTH, WIDEST);
         this.model = model;
         this.tabs = List.copyOf(tabs);
         list = new VoteListView(model, saved);
-        header = new VoteHeader(model.membership(), whatIf);
+        header = new VoteHeader(model.membership(), actions);
         getStyleClass().add("votes");
         content.getStyleClass().add("tab-content");
         Styles.of(VotesView.class, "votes").ifPresent(getStylesheets()::add);
@@ -68,6 +68,11 @@ public final class VotesView extends SidePane {
     /// The word of the tab that is shown.
     public StringProperty tabProperty() {
         return tab;
+    }
+
+    /// The words of all tabs.
+    public List<String> tabs() {
+        return tabs.stream().map(VoteTab::key).toList();
     }
 
     /// Puts the focus into the search field.

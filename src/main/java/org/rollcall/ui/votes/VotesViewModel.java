@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rollcall.library.Selection;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.RecordStore;
@@ -139,6 +140,11 @@ public final class VotesViewModel {
 
     ObservableList<VoteEntry> shown() {
         return shownToRead;
+    }
+
+    /// The votes that are shown, and by which filter.
+    public Selection selection() {
+        return Selecting.of(shown, found.get().filter());
     }
 
     /// Whether the list is changing under the selection, which then is nobody's choice.

@@ -59,7 +59,9 @@ public final class WhatIfView extends SidePane {
     /// @param fromOpenVote starts from the vote of the record that is open
     /// @param saving saves what is exported
     /// @param choosing asks for files
-    public record Around(Runnable fromOpenVote, Saving saving, Supplier<List<Path>> choosing) {}
+    /// @param share offers the vote that is open to be handed on
+    public record Around(
+            Runnable fromOpenVote, Saving saving, Supplier<List<Path>> choosing, Runnable share) {}
 
     /// A view of `model`.
     public WhatIfView(WhatIfViewModel model, Around around) {
@@ -72,7 +74,7 @@ public final class WhatIfView extends SidePane {
         getStyleClass().add("whatif");
         Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);
         list = new ScenarioListView(model, around.fromOpenVote(), this::showBegin);
-        put(list, page());
+        put(list, page(around.share()));
         model.openProperty().subscribe(open -> open.ifPresent(this::show));
     }
 
@@ -121,10 +123,10 @@ public final class WhatIfView extends SidePane {
         side.show(scenario);
     }
 
-    private Node page() {
+    private Node page(Runnable share) {
         var columns = new SideBySide(ballots, side, LEAST);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var page = new VBox(band(), heading(), messages(), columns);
+        var page = new VBox(band(), heading(share), messages(), columns);
         page.getStyleClass().add("whatif-page");
         var scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
@@ -155,7 +157,7 @@ public final class WhatIfView extends SidePane {
         return band;
     }
 
-    private HBox heading() {
+    private HBox heading(Runnable share) {
         name.setId("scenario-name");
         name.setAccessibleText(texts.text("page.name"));
         name.getStyleClass().add("scenario-name");
@@ -180,10 +182,13 @@ public final class WhatIfView extends SidePane {
         var delete = icon(Feather.TRASH_2, "page.delete");
         delete.setId("delete");
         delete.setOnAction(_ -> model.delete());
+        var handOn = icon(Feather.SHARE_2, "page.share");
+        handOn.setId("scenario-share");
+        handOn.setOnAction(_ -> share.run());
         var export = icon(Feather.SHARE, "page.export");
         export.setId("scenario-export");
         export.setOnAction(_ -> export());
-        var row = new HBox(names, undo, redo, duplicate, export, delete);
+        var row = new HBox(names, undo, redo, duplicate, handOn, export, delete);
         row.getStyleClass().add("whatif-heading");
         return row;
     }

@@ -1,0 +1,149 @@
+package org.rollcall.ui.shell;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.image.Image;
+import javafx.stage.Window;
+import org.rollcall.library.Citations;
+import org.rollcall.library.Library;
+import org.rollcall.publish.Citation;
+import org.rollcall.publish.ComparedVote;
+import org.rollcall.publish.Picture;
+import org.rollcall.publish.PictureFormat;
+import org.rollcall.publish.PictureKind;
+import org.rollcall.publish.PictureSize;
+import org.rollcall.publish.ShareContent;
+import org.rollcall.publish.ShareContents;
+import org.rollcall.publish.ShareTable;
+import org.rollcall.publish.TableFormat;
+import org.rollcall.publish.Texts;
+import org.rollcall.scenario.Scenario;
+import org.rollcall.ui.compare.CompareViewModel.Compared;
+import org.rollcall.ui.kit.OpenVote;
+import org.rollcall.ui.kit.PngPicture;
+import org.rollcall.ui.kit.Saving;
+import org.rollcall.ui.kit.ShareDialog;
+import org.rollcall.vote.Membership;
+import org.rollcall.work.Background;
+import org.rollcall.work.Work;
+
+/// Offers what a person looks at to be handed on, after looking up what is to be cited.
+final class ShareDesk {
+
+    // Large enough for a page, and painted in one go.
+    private static final PictureSize COPIED = new PictureSize(1280, 720);
+
+    private final Library library;
+    private final ShareContents contents;
+    private final Background background;
+    private final Saving saving;
+    private final NoticeBar notices;
+    private final Texts texts = Texts.of(ShareDesk.class, "shell");
+
+    /// A picture of what is shared, and what saves it as a file.
+    record Pictured(Picture picture, Runnable save) {}
+
+    ShareDesk(
+            Library library,
+            Membership membership,
+            Background background,
+            Saving saving,
+            NoticeBar notices) {
+        this.library = library;
+        this.background = background;
+        this.saving = saving;
+        this.notices = notices;
+        contents = new ShareContents(membership);
+    }
+
+    /// Offers a vote of the record.
+    void vote(Window owner, OpenVote vote, Pictured picture) {
+        show(
+                owner,
+                _ ->
+                        contents.vote(
+                                vote.rollCall(),
+                                vote.decision(),
+                                Citations.of(library.record(), vote.rollCall().heading())),
+                Optional.of(picture));
+    }
+
+    /// Offers a hypothetical vote.
+    void whatIf(Window owner, Scenario scenario, Pictured picture) {
+        show(
+                owner,
+                _ -> contents.whatIf(scenario, scenario.origin().symbol().flatMap(this::cited)),
+                Optional.of(picture));
+    }
+
+    /// Offers a comparison.
+    void compare(Window owner, Compared both) {
+        show(
+                owner,
+                _ -> contents.comparison(both.before(), both.after(), cited(both)),
+                Optional.empty());
+    }
+
+    private List<Citation> cited(Compared both) {
+        return Stream.of(both.before(), both.after())
+                .filter(vote -> !vote.hypothetical())
+                .map(ComparedVote::name)
+                .distinct()
+                .flatMap(symbol -> cited(symbol).stream())
+                .toList();
+    }
+
+    private Optional<Citation> cited(String symbol) {
+        var record = library.record();
+        return record.find(symbol).map(vote -> Citations.of(record, vote.heading()));
+    }
+
+    /// Offers whatever `making` comes to.
+    ///
+    /// @param picture a picture of it, if there is one
+    void show(Window owner, Work<ShareContent> making, Optional<Pictured> picture) {
+        background.start(
+                making,
+                content -> open(owner, content, picture),
+                reason ->
+                        notices.put(
+                                "share",
+                                texts.text("share.not", String.valueOf(reason.getMessage()))));
+    }
+
+    /// Says that there is nothing to be shared.
+    void nothing() {
+        notices.put("share", texts.text("share.none"));
+    }
+
+    private void open(Window owner, ShareContent content, Optional<Pictured> picture) {
+        notices.remove("share");
+        new ShareDialog(
+                        owner,
+                        content,
+                        new ShareDialog.Around(
+                                (table, format) -> save(content, table, format),
+                                () -> picture.map(Pictured::picture).map(ShareDesk::image),
+                                picture.map(Pictured::save)))
+                .show();
+    }
+
+    private void save(ShareContent content, ShareTable table, TableFormat format) {
+        saving.save(
+                content.fileName() + "." + format.ending(),
+                format.ending(),
+                table.in(format).getBytes(StandardCharsets.UTF_8));
+    }
+
+    // Light, because it goes onto somebody's page.
+    private static Image image(Picture picture) {
+        var kind =
+                picture.kinds().contains(PictureKind.BOARD)
+                        ? PictureKind.BOARD
+                        : PictureKind.VERDICT;
+        var sheet = picture.sheets(kind, PictureFormat.PNG, COPIED).getFirst();
+        return new PngPicture(sheet, false).tile(0).image();
+    }
+}
