@@ -13,6 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.rollcall.publish.Board;
 import org.rollcall.publish.BoardOrder;
+import org.rollcall.publish.GroupNames;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.BoardPane;
 import org.rollcall.ui.kit.Choices;
@@ -30,6 +31,7 @@ public final class BoardTab implements VoteTab {
 
     private final Membership membership;
     private final Texts texts = Texts.of(BoardTab.class, "votes");
+    private final GroupNames groupNames = new GroupNames();
     private final Texts kit = Texts.of(BoardPane.class, "kit");
     private final BoardPane board = new BoardPane(kit.text("board.spoken"));
     private final TextField find =
@@ -111,10 +113,7 @@ public final class BoardTab implements VoteTab {
         for (var group : membership.groups()) {
             var members = group.on(day);
             if (members.stream().anyMatch(searched::containsKey)) {
-                groups.add(
-                        new Highlight(
-                                kit.text("group." + group.key()),
-                                member -> members.contains(member)));
+                groups.add(new Highlight(groupNames.of(group), member -> members.contains(member)));
             }
         }
         var kept = highlight.getValue();

@@ -21,6 +21,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Board;
+import org.rollcall.publish.GroupNames;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.ui.kit.Apart;
@@ -38,6 +39,7 @@ final class BallotPane extends VBox {
 
     private final WhatIfViewModel model;
     private final Texts texts = Texts.of(BallotPane.class, "whatif");
+    private final GroupNames groupNames = new GroupNames();
     private final Texts kit = Texts.of(BoardPane.class, "kit");
     private final BallotTable table;
     private final BoardPane board;
@@ -184,10 +186,7 @@ final class BallotPane extends VBox {
         for (var group : model.membership().groups()) {
             var members = group.on(day);
             if (!members.isEmpty()) {
-                parts.add(
-                        new Part(
-                                kit.text("group." + group.key()),
-                                row -> members.contains(row.code())));
+                parts.add(new Part(groupNames.of(group), row -> members.contains(row.code())));
             }
         }
         part.getItems().setAll(parts);
