@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Picture;
@@ -33,6 +32,7 @@ import org.rollcall.ui.votes.VotesView;
 import org.rollcall.ui.votes.VotesViewModel;
 import org.rollcall.ui.whatif.WhatIfView;
 import org.rollcall.ui.whatif.WhatIfViewModel;
+import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
 
@@ -53,6 +53,7 @@ public final class Shell {
     private final SavedViewModel saved;
     private final WhatIfViewModel whatIf;
     private final CompareDesk compare;
+    private final CountriesDesk countries;
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
@@ -93,6 +94,9 @@ public final class Shell {
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
+        countries =
+                new CountriesDesk(
+                        library, membership, background, this::openVote, saving, this::visit);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         pictures =
                 new PictureDesk(desktop.saving(), membership, memory, background, view.notices());
@@ -110,7 +114,7 @@ public final class Shell {
     private List<VoteTab> tabs(Membership membership) {
         return List.of(
                 new BoardTab(membership),
-                new TableTab(membership, saving, new TableMemory(memory)),
+                new TableTab(membership, saving, new TableMemory(memory), this::openMember),
                 compare.changesTab(this::comparePrevious),
                 new SourceTab(membership, entry.actions()),
                 new NotesTab(notes));
@@ -130,14 +134,7 @@ public final class Shell {
         look.applyTo(scene);
         Styles.of(Shell.class, "shell").ifPresent(scene.getStylesheets()::add);
         zoom.applyTo(scene);
-        // Keyboards differ in where plus is, and people in how they redo.
-        var more = scene.getAccelerators();
-        for (var plus : List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")) {
-            more.put(KeyCombination.valueOf(plus), zoom::in);
-        }
-        more.put(KeyCombination.valueOf("Shortcut+Subtract"), zoom::out);
-        more.put(KeyCombination.valueOf("Shortcut+Numpad 0"), zoom::reset);
-        more.put(KeyCombination.valueOf("Shortcut+Y"), () -> inWhatIf(WhatIfViewModel::redo));
+        MoreKeys.addTo(scene, zoom, here()::redo);
     }
 
     /// Puts the window where it was, and remembers where it goes.
@@ -151,7 +148,7 @@ public final class Shell {
         show(Screen.VOTES);
         saved.load();
         votes.load(() -> {
-            showStatus();
+            showRecord();
             votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
             desk.start();
             present.start(this::showPresent);
@@ -175,7 +172,10 @@ public final class Shell {
     }
 
     private void openVote(String symbol) {
+        // Back leads to where it was opened, not to the vote that was open before.
+        travelling = !symbol.equals(votes.symbol());
         show(Screen.VOTES);
+        travelling = false;
         votes.open(symbol);
     }
 
@@ -190,7 +190,7 @@ public final class Shell {
     }
 
     private void renew() {
-        votes.reload(this::showStatus);
+        votes.reload(this::showRecord);
     }
 
     /// Takes files that are dropped on the window.
@@ -219,17 +219,23 @@ public final class Shell {
         present.close();
         whatIf.flush();
         notes.flush();
+        countries.flush();
         saved.flush();
         memory.flush();
+    }
+
+    private ScreenActions here() {
+        return new ScreenActions(() -> screen, votesView, whatIf, whatIfView, present, countries);
     }
 
     private Map<Shortcut, Runnable> actions() {
         var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
         actions.put(Shortcut.SEARCH, this::search);
-        actions.put(Shortcut.FIND, this::find);
+        actions.put(Shortcut.FIND, () -> here().find());
         actions.put(Shortcut.VOTES, () -> show(Screen.VOTES));
         actions.put(Shortcut.COMPARE, this::showCompare);
         actions.put(Shortcut.COMPARE_PREVIOUS, this::comparePrevious);
+        actions.put(Shortcut.COUNTRIES, this::showCountries);
         actions.put(Shortcut.WHATIF, () -> show(Screen.WHATIF));
         actions.put(Shortcut.LIBRARY, () -> show(Screen.LIBRARY));
         actions.put(Shortcut.ENTRY, this::showEntry);
@@ -245,8 +251,8 @@ public final class Shell {
         actions.put(Shortcut.NOTES, this::showNotes);
         actions.put(Shortcut.BACK, () -> travel(journey.back()));
         actions.put(Shortcut.FORWARD, () -> travel(journey.forward()));
-        actions.put(Shortcut.UNDO, this::undo);
-        actions.put(Shortcut.REDO, () -> inWhatIf(WhatIfViewModel::redo));
+        actions.put(Shortcut.UNDO, () -> here().undo());
+        actions.put(Shortcut.REDO, () -> here().redo());
         actions.put(Shortcut.PICTURE, this::savePicture);
         actions.put(Shortcut.ZOOM_IN, zoom::in);
         actions.put(Shortcut.ZOOM_OUT, zoom::out);
@@ -283,6 +289,7 @@ public final class Shell {
         return switch (shown) {
             case VOTES -> votesView;
             case COMPARE -> compare.view();
+            case COUNTRIES -> countries.view();
             case WHATIF -> whatIfView;
             case LIBRARY -> desk.view();
             case ENTRY -> entry.view();
@@ -297,7 +304,8 @@ public final class Shell {
                             screen,
                             votes.symbol(),
                             votesView.tabProperty().get(),
-                            votes.filterProperty().get()));
+                            votes.filterProperty().get(),
+                            screen == Screen.COUNTRIES ? countries.place() : ""));
         }
     }
 
@@ -308,6 +316,9 @@ public final class Shell {
             votesView.tabProperty().set(place.tab());
             votes.filterProperty().set(place.filter());
             votes.open(place.vote());
+            if (place.screen() == Screen.COUNTRIES) {
+                countries.go(place.within());
+            }
             travelling = false;
         });
     }
@@ -322,16 +333,6 @@ public final class Shell {
         votesView.focusSearch();
     }
 
-    private void find() {
-        if (screen == Screen.VOTES) {
-            votesView.focusFind();
-        } else if (screen == Screen.WHATIF) {
-            whatIfView.focusFind();
-        } else if (screen == Screen.PRESENT) {
-            present.view().focusFind();
-        }
-    }
-
     private void showPresent() {
         show(Screen.PRESENT);
         present.view().focusFirst();
@@ -342,14 +343,6 @@ public final class Shell {
         present.replay(votes.openProperty().get(), lesson);
     }
 
-    private void undo() {
-        if (screen == Screen.PRESENT) {
-            present.undo();
-        } else {
-            inWhatIf(WhatIfViewModel::undo);
-        }
-    }
-
     private void showNotes() {
         showTab("notes");
         votesView.focusFind();
@@ -358,6 +351,16 @@ public final class Shell {
     private void showCompare() {
         show(Screen.COMPARE);
         compare.view().focusFirst();
+    }
+
+    private void showCountries() {
+        show(Screen.COUNTRIES);
+        countries.view().focusFirst();
+    }
+
+    private void openMember(MemberCode member) {
+        countries.open(member);
+        show(Screen.COUNTRIES);
     }
 
     private void comparePrevious() {
@@ -375,21 +378,20 @@ public final class Shell {
                 });
     }
 
-    private void inWhatIf(Consumer<WhatIfViewModel> change) {
-        if (screen == Screen.WHATIF) {
-            change.accept(whatIf);
-        }
-    }
-
     private void savePicture() {
         Optional<Picture> shown =
                 switch (screen) {
                     case VOTES -> votes.openProperty().get().map(pictures::of);
                     case WHATIF -> whatIf.openProperty().get().map(pictures::of);
                     case PRESENT -> present.picture();
-                    case LIBRARY, ENTRY, COMPARE -> Optional.empty();
+                    case LIBRARY, ENTRY, COMPARE, COUNTRIES -> Optional.empty();
                 };
         pictures.save(stage, shown, look.isDark());
+    }
+
+    private void showRecord() {
+        showStatus();
+        countries.use(votes.listed());
     }
 
     private void showStatus() {
