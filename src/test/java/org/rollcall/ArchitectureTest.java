@@ -47,7 +47,14 @@ class ArchitectureTest {
 
     /// The features. Each may use `ui.kit` and all below, but no other feature.
     private static final Set<String> FEATURES =
-            Set.of("ui.compare", "ui.countries", "ui.entry", "ui.library", "ui.present", "ui.votes", "ui.whatif");
+            Set.of(
+                    "ui.compare",
+                    "ui.countries",
+                    "ui.entry",
+                    "ui.library",
+                    "ui.present",
+                    "ui.votes",
+                    "ui.whatif");
 
     /// What puts the parts together may use everything.
     private static final Set<String> WIRING = Set.of("ui.shell", "app");

@@ -143,7 +143,10 @@ class GroupVotesTest {
         for (int vote = 0; vote < votes.length; vote++) {
             char own = votes[vote].charAt(place);
             int year = day(vote).getYear();
-            if (year < 2005 || year > 2035 || !belongs(members, place, vote) || "X.".indexOf(own) >= 0) {
+            if (year < 2005
+                    || year > 2035
+                    || !belongs(members, place, vote)
+                    || "X.".indexOf(own) >= 0) {
                 continue;
             }
             var others = new ArrayList<Character>();

@@ -77,8 +77,10 @@ class PartnersTest {
             votes.add(letters.toString());
         }
         var planes = planes(votes);
-        var mask = planes.days(
-                new org.rollcall.vote.Span(LocalDate.of(2001, 1, 5), LocalDate.of(2001, 2, 20)));
+        var mask =
+                planes.days(
+                        new org.rollcall.vote.Span(
+                                LocalDate.of(2001, 1, 5), LocalDate.of(2001, 2, 20)));
         var agreement = new Agreement(planes, mask);
         for (var method : AgreementMethod.values()) {
             for (int member = 0; member < planes.members().size(); member++) {
@@ -111,8 +113,7 @@ class PartnersTest {
         for (int one = 1; one < 14; one++) {
             for (int two = 0; two < one; two++) {
                 var pair = agreement.pair(one, two);
-                boolean same =
-                        Math.max(member, other) == one && Math.min(member, other) == two;
+                boolean same = Math.max(member, other) == one && Math.min(member, other) == two;
                 if (!same && pair.n() >= fewest && pair.score(method).isPresent()) {
                     double theirs = pair.score(method).getAsDouble();
                     pairs++;

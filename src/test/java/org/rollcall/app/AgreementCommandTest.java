@@ -115,7 +115,10 @@ class AgreementCommandTest {
     @Test
     void countryIsNarrowedLikeAgreement() {
         var some = run("country", "RUS", "--from", "2022", "--to", "2023", "--method", "s").out;
-        assertThat(some).contains("2022 to 2023, by year").contains("S-score").contains("all: n 12;");
+        assertThat(some)
+                .contains("2022 to 2023, by year")
+                .contains("S-score")
+                .contains("all: n 12;");
         assertThat(run("country", "RUS", "--session", "ES-11").out).contains("session ES-11");
         assertThat(run("country", "RUS", "--session", "ES-11", "--to", "2000").exit).isEqualTo(2);
         assertThat(run("country", "RUS", "--from", "2030").err).contains("no such votes");
@@ -129,7 +132,8 @@ class AgreementCommandTest {
         var joined = run("country", "RUS", "--joined");
         assertThat(joined.exit).isZero();
         assertThat(joined.out)
-                .contains("The votes of these are joined here: - Union of Soviet Socialist Republics")
+                .contains(
+                        "The votes of these are joined here: - Union of Soviet Socialist Republics")
                 .contains("1946: n ");
         assertThat(run("country", "DEU").out).contains("are not joined. The German Democratic");
         assertThat(run("country", "RUS", "--joined", "--json").out)

@@ -55,7 +55,9 @@ class LineageTest {
         var lineage = Lineage.of(membership, code("DEU"));
         assertThat(lineage.isJoined()).isFalse();
         assertThat(lineage.parts()).hasSize(2);
-        assertThat(lineage.others()).extracting(change -> change.former().letters()).containsExactly("DDR");
+        assertThat(lineage.others())
+                .extracting(change -> change.former().letters())
+                .containsExactly("DDR");
         assertThat(Lineage.of(membership, code("TZA")).others()).hasSize(2);
         assertThat(Lineage.of(membership, code("CZE")).isJoined()).isFalse();
         assertThat(Lineage.of(membership, code("CHN")).parts()).hasSize(2);
@@ -75,7 +77,10 @@ class LineageTest {
     @Test
     void regionalGroupsAreGroups() {
         var day = LocalDate.of(2022, 3, 24);
-        assertThat(membership.regionalGroups()).extracting(Group::key).hasSize(5).contains("african");
+        assertThat(membership.regionalGroups())
+                .extracting(Group::key)
+                .hasSize(5)
+                .contains("african");
         assertThat(membership.regionalGroups().getFirst().on(day)).contains(code("ZAF"));
     }
 }

@@ -53,8 +53,7 @@ class GroupStoreTest {
             groups.remove(new UUID(0, 3));
             assertThat(groups.all()).containsExactly(changed);
             assertThat(changed.members().get(CHAD))
-                    .containsExactly(
-                            new Span(LocalDate.of(2001, 2, 3), LocalDate.of(2011, 1, 1)));
+                    .containsExactly(new Span(LocalDate.of(2001, 2, 3), LocalDate.of(2011, 1, 1)));
         }
     }
 

@@ -11,8 +11,6 @@ import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.SideBySide;
-import org.rollcall.ui.kit.ToolRow;
-import org.rollcall.ui.kit.Wrapped;
 
 /// With whom a member agrees most and least, by a method of choice: each figure with its number of
 /// votes and its place among all pairs. Enter on one sets the two side by side.
@@ -30,7 +28,7 @@ final class AgreementPane extends VBox {
     private final Names names;
     private final Texts texts = Texts.of(AgreementPane.class, "countries");
     private final ComboBox<AgreementMethod> method = new ComboBox<>();
-    private final Label how = new Wrapped("", "muted");
+    private final Label how = Tools.said("", "muted");
     private final LineTable<Partner> most = table("agrees-most");
     private final LineTable<Partner> least = table("agrees-least");
 
@@ -44,14 +42,12 @@ final class AgreementPane extends VBox {
         Choices.name(method, value -> texts.text("method." + value.code()));
         method.valueProperty().bindBidirectional(model.methodProperty());
         how.setId("agreement-how");
-        how.setMinHeight(USE_PREF_SIZE);
         var first = titled("most", most);
         var second = titled("least", least);
         second.getStyleClass().add("agreement-least");
         var both = new SideBySide(first, second, LEAST);
         VBox.setVgrow(both, Priority.ALWAYS);
-        var tools = new ToolRow(label("method"), method);
-        tools.getStyleClass().add("countries-tools");
+        var tools = Tools.row(label("method"), method);
         getStyleClass().add("countries-page");
         getChildren().addAll(tools, how, both);
     }
@@ -66,8 +62,7 @@ final class AgreementPane extends VBox {
         var title = new Label(texts.text(key));
         title.getStyleClass().add("strong");
         var menu = table.menu(around.saving(), () -> model.spotProperty().get().key() + " " + key);
-        var head = new ToolRow(title, menu);
-        head.getStyleClass().add("countries-tools");
+        var head = Tools.row(title, menu);
         VBox.setVgrow(table, Priority.ALWAYS);
         var box = new VBox(head, table);
         box.getStyleClass().add("agreement-table");
@@ -78,10 +73,7 @@ final class AgreementPane extends VBox {
         var table = new LineTable<Partner>(id, this::spoken);
         table.wide("member", NAME, partner -> names.full(partner.member()));
         table.number(
-                "figure",
-                FIGURE,
-                Partner::score,
-                partner -> texts.text("figure", partner.score()));
+                "figure", FIGURE, Partner::score, partner -> texts.text("figure", partner.score()));
         table.number("n", N, Partner::n, partner -> texts.text("number", partner.n()));
         table.number(
                 "percentile",

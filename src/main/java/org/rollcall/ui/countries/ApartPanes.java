@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.ToolRow;
-import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.vote.Group;
 
 /// When a member stood alone, or nearly, and when it left its group.
@@ -18,8 +17,8 @@ final class ApartPanes {
 
     private final CountriesViewModel model;
     private final Texts texts = Texts.of(ApartPanes.class, "countries");
-    private final Label aloneSaid = new Wrapped("", "strong");
-    private final Label leftSaid = new Wrapped("", "strong");
+    private final Label aloneSaid = Tools.said("", "strong");
+    private final Label leftSaid = Tools.said("", "strong");
     private final ComboBox<Optional<Group>> groups = new ComboBox<>();
     private final VotesPane alone;
     private final VotesPane left;
@@ -44,7 +43,7 @@ final class ApartPanes {
                         () -> model.spotProperty().get().key() + " left its group",
                         group(),
                         leftSaid,
-                        new Wrapped(texts.text("left.how"), "muted"));
+                        Tools.said(texts.text("left.how"), "muted"));
     }
 
     VotesPane alone() {
@@ -84,16 +83,17 @@ final class ApartPanes {
     private ToolRow row(String key, ComboBox<?> box) {
         var label = new Label(texts.text(key));
         label.setLabelFor(box);
-        var row = new ToolRow(label, box);
-        row.getStyleClass().add("countries-tools");
+        var row = Tools.row(label, box);
         return row;
     }
 
-    void show(MemberStudy study) {
-        offerGroups(study);
-        aloneSaid.setText(
-                texts.text("alone.said", study.alone().size(), study.asked().others()));
+    void showAlone(MemberStudy study) {
+        aloneSaid.setText(texts.text("alone.said", study.alone().size(), study.asked().others()));
         alone.show(study.alone());
+    }
+
+    void showLeft(MemberStudy study) {
+        offerGroups(study);
         leftSaid.setText(
                 texts.text(
                         "left.said",
@@ -115,7 +115,11 @@ final class ApartPanes {
                 offered.add(Optional.of(group));
             }
         }
-        study.asked().group().map(Optional::of).filter(it -> !offered.contains(it)).ifPresent(offered::add);
+        study.asked()
+                .group()
+                .map(Optional::of)
+                .filter(it -> !offered.contains(it))
+                .ifPresent(offered::add);
         if (!offered.equals(groups.getItems())) {
             groups.getItems().setAll(offered);
             groups.setValue(study.asked().group());

@@ -16,7 +16,6 @@ import org.rollcall.publish.PairAgreement;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Lines;
 import org.rollcall.ui.kit.Lines.Line;
-import org.rollcall.ui.kit.ToolRow;
 import org.rollcall.vote.MemberCode;
 
 /// Two members side by side: how much they agree by each method, and the votes on which they
@@ -35,8 +34,7 @@ final class BesidePane extends VBox {
     private final VotesPane votes;
     private final LineTable<VoteLine> table;
 
-    BesidePane(
-            CountriesViewModel model, MemberFinder finder, VoteTables tables, Around around) {
+    BesidePane(CountriesViewModel model, MemberFinder finder, VoteTables tables, Around around) {
         this.model = model;
         this.finder = finder;
         names = model.names();
@@ -57,15 +55,12 @@ final class BesidePane extends VBox {
         TextFields.<MemberFinder.Found>bindAutoCompletion(
                         field,
                         request ->
-                                finder.find(request.getUserText()).stream()
-                                        .limit(OFFERED)
-                                        .toList(),
+                                finder.find(request.getUserText()).stream().limit(OFFERED).toList(),
                         new Named())
                 .setOnAutoCompleted(event -> model.beside(event.getCompletion().code()));
         var label = new Label(texts.text("beside.with"));
         label.setLabelFor(field);
-        var row = new ToolRow(label, field);
-        row.getStyleClass().add("countries-tools");
+        var row = Tools.row(label, field);
         lines.setId("beside-said");
         lines.getStyleClass().add("beside-lines");
         VBox.setVgrow(votes, Priority.ALWAYS);

@@ -60,6 +60,7 @@ public final class CountriesView extends SidePane {
         said.managedProperty().bind(said.visibleProperty());
         var busy = new ProgressBar();
         busy.setId("countries-busy");
+        busy.getStyleClass().add("countries-busy");
         busy.setAccessibleText(texts.text("busy"));
         busy.setMaxWidth(Double.MAX_VALUE);
         busy.visibleProperty().bind(model.busyProperty());
@@ -70,7 +71,7 @@ public final class CountriesView extends SidePane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        scroll.getStyleClass().add("page-scroll");
+        scroll.getStyleClass().addAll("page-scroll", "countries-scroll");
         return scroll;
     }
 
@@ -81,7 +82,7 @@ public final class CountriesView extends SidePane {
                         ? model.memberProperty().get().isPresent()
                         : kind == Kind.GROUP && model.groupProperty().get().isPresent();
         var next = !known ? nothing : kind == Kind.MEMBER ? member : group;
-        if (content.getChildren().isEmpty() || content.getChildren().getFirst() != next) {
+        if (content.getChildren().isEmpty() || !content.getChildren().getFirst().equals(next)) {
             content.getChildren().setAll(next);
         }
     }

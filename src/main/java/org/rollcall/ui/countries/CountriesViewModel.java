@@ -42,8 +42,7 @@ public final class CountriesViewModel {
     private final Texts texts = Texts.of(CountriesViewModel.class, "countries");
     private final GroupNames groupNames = new GroupNames();
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NOWHERE);
-    private final ObjectProperty<Narrowed> narrowed =
-            new SimpleObjectProperty<>(Narrowed.ASSEMBLY);
+    private final ObjectProperty<Narrowed> narrowed = new SimpleObjectProperty<>(Narrowed.ASSEMBLY);
     private final ObjectProperty<AgreementMethod> method =
             new SimpleObjectProperty<>(AgreementMethod.VOETEN);
     private final ObjectProperty<Integer> others =
@@ -252,8 +251,7 @@ public final class CountriesViewModel {
         if (next.equals(spot.get())) {
             return;
         }
-        boolean other =
-                next.kind() != spot.get().kind() || !next.key().equals(spot.get().key());
+        boolean other = next.kind() != spot.get().kind() || !next.key().equals(spot.get().key());
         boolean otherPair = !next.other().equals(spot.get().other());
         going = true;
         spot.set(next);

@@ -11,7 +11,6 @@ import org.rollcall.publish.Texts;
 import org.rollcall.ui.countries.Narrowed.Bodies;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.FindField;
-import org.rollcall.ui.kit.ToolRow;
 
 /// To which votes the page is narrowed: body, years, topic. All that the page tells follows.
 final class FilterRow extends VBox {
@@ -63,8 +62,7 @@ final class FilterRow extends VBox {
         complaint.setWrapText(true);
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         complaint.managedProperty().bind(complaint.visibleProperty());
-        var row = new ToolRow(bodies, from, to, topic, clear);
-        row.getStyleClass().add("countries-tools");
+        var row = Tools.row(bodies, from, to, topic, clear);
         getChildren().addAll(row, complaint);
         model.narrowedProperty().subscribe(this::show);
     }

@@ -15,7 +15,6 @@ import javafx.scene.layout.VBox;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.ToolRow;
-import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.vote.Group;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.OwnGroup;
@@ -35,9 +34,9 @@ final class GroupEditor extends VBox {
     private final TextField member = new TextField();
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
-    private final Label complaint = new Wrapped("", "complaint");
+    private final Label complaint = Tools.said("", "complaint");
     private final VBox editing = new VBox();
-    private final Label fixed = new Wrapped(texts(), "muted");
+    private final Label fixed = Tools.said(texts(), "muted");
     private final LineTable<Belonging> table = new LineTable<>("group-members", this::spoken);
     private Optional<OwnGroup> shown = Optional.empty();
 
@@ -105,8 +104,7 @@ final class GroupEditor extends VBox {
     }
 
     private static ToolRow row(Region... controls) {
-        var row = new ToolRow(controls);
-        row.getStyleClass().add("countries-tools");
+        var row = Tools.row(controls);
         return row;
     }
 

@@ -16,12 +16,10 @@ import org.rollcall.publish.Names;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.countries.YearChart.Bar;
 import org.rollcall.ui.countries.YearChart.Year;
-import org.rollcall.ui.kit.ToolRow;
-import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.vote.MemberCode;
 
-/// The page of one group: how much of one mind it was by year, when it split, who leaves it, and who
-/// belongs to it when.
+/// The page of one group: how much of one mind it was by year, when it split, who leaves it, and
+/// who belongs to it when.
 final class GroupPage extends VBox {
 
     private static final double YEAR = 6;
@@ -32,8 +30,8 @@ final class GroupPage extends VBox {
     private final Around around;
     private final Names names;
     private final Texts texts = Texts.of(GroupPage.class, "countries");
-    private final Label title = new Wrapped("", "vote-title");
-    private final Label said = new Wrapped("", "muted");
+    private final Label title = Tools.said("", "vote-title");
+    private final Label said = Tools.said("", "muted");
     private final YearChart chart = new YearChart();
     private final LineTable<Cohesive> years;
     private final LineTable<Leaver> leavers;
@@ -60,8 +58,6 @@ final class GroupPage extends VBox {
         title.setId("group-title");
         said.setId("group-said");
         chart.setId("group-chart");
-        title.setMinHeight(USE_PREF_SIZE);
-        said.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("countries-main");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(title, said, new FilterRow("group", model), tabs);
@@ -83,10 +79,9 @@ final class GroupPage extends VBox {
     }
 
     private <R> VBox page(String how, LineTable<R> table, Node... above) {
-        var row = new ToolRow(table.menu(around.saving(), this::name));
-        row.getStyleClass().add("countries-tools");
+        var row = Tools.row(table.menu(around.saving(), this::name));
         VBox.setVgrow(table, Priority.ALWAYS);
-        var page = new VBox(new Wrapped(texts.text(how), "muted"));
+        var page = new VBox(Tools.said(texts.text(how), "muted"));
         page.getChildren().addAll(above);
         page.getChildren().addAll(row, table);
         page.getStyleClass().add("countries-page");

@@ -15,8 +15,7 @@ import org.rollcall.vote.Group;
 /// @param cohesion how much of one mind it was
 /// @param split the votes in which those of it that cast a vote did not all cast the same, the
 ///   newest first
-record GroupStudy(
-        Group group, Narrowed narrowed, GroupCohesion cohesion, List<VoteLine> split) {
+record GroupStudy(Group group, Narrowed narrowed, GroupCohesion cohesion, List<VoteLine> split) {
 
     /// Works it out: some milliseconds for all votes there are.
     static GroupStudy of(VoteBook book, Group group, Narrowed narrowed) {
@@ -38,8 +37,7 @@ record GroupStudy(
                                         counts.printed()));
                     }
                 });
-        return new GroupStudy(
-                group, narrowed, GroupCohesion.of(votes, mask), split.reversed());
+        return new GroupStudy(group, narrowed, GroupCohesion.of(votes, mask), split.reversed());
     }
 
     /// How often it split.

@@ -71,8 +71,7 @@ final class LineCell<R> extends TableCell<R, R> {
     @Override
     protected void layoutChildren() {
         if (getGraphic() instanceof ResultBar bar) {
-            bar.setPrefWidth(
-                    Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()));
+            bar.setPrefWidth(Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()));
         }
         super.layoutChildren();
     }

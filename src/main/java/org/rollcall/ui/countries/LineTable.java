@@ -131,8 +131,7 @@ final class LineTable<R> extends TableView<R> {
         return column(key, em, value, Comparator.comparing(value, collator));
     }
 
-    Column<R> number(
-            String key, double em, ToDoubleFunction<R> order, Function<R, String> value) {
+    Column<R> number(String key, double em, ToDoubleFunction<R> order, Function<R, String> value) {
         var column = column(key, em, value, Comparator.comparingDouble(order));
         column.getStyleClass().add("number-column");
         return column;
@@ -151,7 +150,8 @@ final class LineTable<R> extends TableView<R> {
                         key,
                         em,
                         row -> choice.apply(row).map(this::word).orElse(""),
-                        Comparator.comparing(row -> choice.apply(row).map(Enum::ordinal).orElse(9)));
+                        Comparator.comparing(
+                                row -> choice.apply(row).map(Enum::ordinal).orElse(9)));
         column.setCellFactory(_ -> LineCell.vote(column, speak, choice));
         return column;
     }
@@ -195,7 +195,8 @@ final class LineTable<R> extends TableView<R> {
                                         saving.save(
                                                 Saving.name(name.get()) + ".csv",
                                                 "csv",
-                                                text(lines, ',').getBytes(StandardCharsets.UTF_8))));
+                                                text(lines, ',')
+                                                        .getBytes(StandardCharsets.UTF_8))));
         button.getItems().add(new SeparatorMenuItem());
         for (var column : getColumns()) {
             if (column.isSortable()) {
@@ -236,7 +237,7 @@ final class LineTable<R> extends TableView<R> {
         var shown =
                 columns.stream()
                         .filter(TableColumn::isVisible)
-                        .sorted(Comparator.comparing(this::getVisibleLeafIndex))
+                        .sorted(Comparator.comparingInt(this::getVisibleLeafIndex))
                         .toList();
         return Csv.table(
                 shown.stream().map(Column::getText).toList(),

@@ -51,8 +51,8 @@ final class MemberFinder {
         }
     }
 
-    /// Those whose names have the words that were typed: first the one with that code, then those of
-    /// which a name begins with them.
+    /// Those whose names have the words that were typed: first the one with that code, then those
+    /// of which a name begins with them.
     List<Found> find(String typed) {
         var begun = Find.plain(typed.strip());
         return all.stream()

@@ -1,9 +1,11 @@
 package org.rollcall.ui.countries;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -17,7 +19,6 @@ import org.rollcall.publish.Names;
 import org.rollcall.publish.StateProfile;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
-import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.vote.Lineage;
 
 /// The page of one member.
@@ -26,8 +27,8 @@ final class MemberPage extends VBox {
     private final CountriesViewModel model;
     private final Names names;
     private final Texts texts = Texts.of(MemberPage.class, "countries");
-    private final Label title = new Wrapped("", "vote-title");
-    private final Label joined = new Wrapped("", "muted");
+    private final Label title = Tools.said("", "vote-title");
+    private final Label joined = Tools.said("", "muted");
     private final ComboBox<Optional<Lineage.Part>> part = new ComboBox<>();
     private final OverviewPane overview;
     private final VotesPane votes;
@@ -36,6 +37,7 @@ final class MemberPage extends VBox {
     private final ApartPanes apart;
     private final BesidePane beside;
     private final PageTabs tabs;
+    private final Set<String> filled = new HashSet<>();
     private boolean showing;
 
     MemberPage(CountriesViewModel model, MemberFinder finder, Around around) {
@@ -56,13 +58,15 @@ final class MemberPage extends VBox {
         tabs = new PageTabs("member", contents(), model::tab);
         title.setId("member-title");
         joined.setId("member-joined");
-        joined.setMinHeight(USE_PREF_SIZE);
-        title.setMinHeight(USE_PREF_SIZE);
         getStyleClass().add("countries-main");
         VBox.setVgrow(tabs, Priority.ALWAYS);
         getChildren().addAll(head(), joined, new FilterRow("member", model), tabs);
         model.memberProperty().subscribe(study -> study.ifPresent(this::show));
-        model.spotProperty().subscribe(spot -> tabs.show(spot.tab()));
+        model.spotProperty()
+                .subscribe(spot -> {
+                    tabs.show(spot.tab());
+                    fill();
+                });
     }
 
     private Map<String, Node> contents() {
@@ -110,17 +114,33 @@ final class MemberPage extends VBox {
     private void show(MemberStudy study) {
         var lineage = Lineage.of(model.membership(), study.asked().member());
         title.setText(
-                texts.text(
-                        "member.title",
-                        names.full(study.asked().code()),
-                        study.asked().code()));
+                texts.text("member.title", names.full(study.asked().code()), study.asked().code()));
         showParts(study, lineage);
         joined.setText(texts.text("member.votes", study.counts().all()) + joined(study, lineage));
-        overview.show(study, lineage);
-        votes.show(study.lines());
-        shares.show(study);
-        agreement.show(study);
-        apart.show(study);
+        filled.clear();
+        fill();
+    }
+
+    // What nobody looks at can wait: a page has some ten thousand lines.
+    private void fill() {
+        var tab = tabs.shown();
+        model.memberProperty()
+                .get()
+                .filter(_ -> filled.add(tab))
+                .ifPresent(study -> fill(tab, study));
+    }
+
+    private void fill(String tab, MemberStudy study) {
+        switch (tab) {
+            case "votes" -> votes.show(study.lines());
+            case "years" -> shares.showYears(study);
+            case "topics" -> shares.showTopics(study);
+            case "agreement" -> agreement.show(study);
+            case "alone" -> apart.showAlone(study);
+            case "left" -> apart.showLeft(study);
+            case "beside" -> {}
+            default -> overview.show(study, Lineage.of(model.membership(), study.asked().member()));
+        }
     }
 
     private String joined(MemberStudy study, Lineage lineage) {

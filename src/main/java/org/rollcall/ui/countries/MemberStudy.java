@@ -82,7 +82,14 @@ record MemberStudy(
         var votes = MemberVotes.of(planes, asked.code(), mask);
         if (votes.isEmpty()) {
             return new MemberStudy(
-                    asked, Counts.NONE, new TreeMap<>(), List.of(), NOBODY, List.of(), List.of(), 0,
+                    asked,
+                    Counts.NONE,
+                    new TreeMap<>(),
+                    List.of(),
+                    NOBODY,
+                    List.of(),
+                    List.of(),
+                    0,
                     List.of());
         }
         int member = planes.member(asked.code()).orElseThrow();
@@ -97,10 +104,7 @@ record MemberStudy(
                 its.counts(),
                 its.years(),
                 Topics.of(
-                        planes,
-                        member,
-                        mask,
-                        vote -> book.vote(vote).heading().topic().subjects()),
+                        planes, member, mask, vote -> book.vote(vote).heading().topic().subjects()),
                 its.partners(asked.method()),
                 lines(book, planes, member, mask, book.regional(asked.joined())),
                 its.alone(asked.others()).stream().map(each -> alone(book, each)).toList(),

@@ -21,8 +21,8 @@ import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.State;
 import org.rollcall.vote.Succession;
 
-/// A member at a glance: its votes in one bar, with whom it agrees, its names, seats and groups over
-/// time, and which states its page joins.
+/// A member at a glance: its votes in one bar, with whom it agrees, its names, seats and groups
+/// over time, and which states its page joins.
 final class OverviewPane extends ScrollPane {
 
     private static final int SOME = 3;
@@ -102,8 +102,7 @@ final class OverviewPane extends ScrollPane {
         var nodes = new ArrayList<Node>();
         for (var partner : all.subList(0, Math.min(SOME, all.size()))) {
             var link = link(names.full(partner.member()), () -> model.beside(partner.member()));
-            var figure =
-                    new Label(texts.text("overview.figure", partner.score(), partner.n()));
+            var figure = new Label(texts.text("overview.figure", partner.score(), partner.n()));
             figure.getStyleClass().add("muted");
             var row = new FlowPane(link, figure);
             row.getStyleClass().add("overview-partner");
@@ -141,8 +140,7 @@ final class OverviewPane extends ScrollPane {
     }
 
     private StateProfile profile(MemberCode code) {
-        return new StateProfile(
-                model.membership().state(code).orElseThrow(), model.membership());
+        return new StateProfile(model.membership().state(code).orElseThrow(), model.membership());
     }
 
     private static Hyperlink link(String words, Runnable action) {

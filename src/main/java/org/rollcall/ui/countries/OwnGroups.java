@@ -37,7 +37,7 @@ final class OwnGroups {
     /// One group before and after a change; empty where it was not there.
     private record Change(Optional<OwnGroup> before, Optional<OwnGroup> after) {
         Change back() {
-            return new Change(after, before);
+            return new Change(/* before= */ after, /* after= */ before);
         }
     }
 

@@ -30,6 +30,7 @@ final class PageTabs extends VBox {
         var group = new ToggleGroup();
         var bar = new ToolRow();
         bar.getStyleClass().addAll("tab-buttons", "countries-tabs");
+        bar.setMinHeight(USE_PREF_SIZE);
         contents.keySet()
                 .forEach(key -> {
                     var button = new ToggleButton(texts.text(id + ".tab." + key));
@@ -53,6 +54,11 @@ final class PageTabs extends VBox {
         VBox.setVgrow(content, Priority.ALWAYS);
         getChildren().addAll(bar, content);
         show("");
+    }
+
+    /// The word of the tab that is shown.
+    String shown() {
+        return shown;
     }
 
     /// Shows the tab with this word; the first one where there is none.

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.rollcall.analysis.Agreement;
-import org.rollcall.analysis.AllPairs;
+import org.rollcall.analysis.BallotPlanes;
 import org.rollcall.analysis.PairCounts;
+import org.rollcall.analysis.VoteMask;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 import org.rollcall.vote.MemberCode;
@@ -47,39 +48,48 @@ record PairStudy(
         var mask = asked.mask(book);
         var agreement = new Agreement(planes, mask);
         int fewest = Math.max(1, agreement.votes() / PART);
-        var differing = new ArrayList<VoteLine>();
-        int both = 0;
-        for (int vote : mask.places().toArray()) {
-            var its = cast(planes.choice(vote, one));
-            var theirs = cast(planes.choice(vote, two));
-            if (its.isPresent() && theirs.isPresent()) {
-                both++;
-                if (its.get() != theirs.get()) {
-                    differing.add(
-                            new VoteLine(
-                                    book.vote(vote),
-                                    book.searched(vote),
-                                    its.get(),
-                                    theirs,
-                                    Counts.NONE,
-                                    ""));
-                }
-            }
-        }
-        AllPairs all = agreement.all();
+        var both = both(planes, mask, one, two);
         return Optional.of(
                 new PairStudy(
                         asked,
                         code,
                         agreement.votes(),
                         agreement.pair(one, two),
-                        all.percentile(one, two, fewest),
+                        agreement.all().percentile(one, two, fewest),
                         fewest,
-                        both,
-                        differing.reversed()));
+                        both.size(),
+                        differing(book, planes, both, one, two)));
     }
 
-    private static Optional<Choice> cast(Optional<Choice> choice) {
-        return choice.filter(it -> it != Choice.NOT_VOTING);
+    private static List<Integer> both(BallotPlanes planes, VoteMask mask, int one, int two) {
+        return mask.places()
+                .filter(vote ->
+                        cast(planes, vote, one).isPresent() && cast(planes, vote, two).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    private static List<VoteLine> differing(
+            VoteBook book, BallotPlanes planes, List<Integer> both, int one, int two) {
+        var differing = new ArrayList<VoteLine>();
+        for (int vote : both) {
+            var its = cast(planes, vote, one);
+            var theirs = cast(planes, vote, two);
+            if (!its.equals(theirs)) {
+                differing.add(
+                        new VoteLine(
+                                book.vote(vote),
+                                book.searched(vote),
+                                its.orElse(Choice.NOT_VOTING),
+                                theirs,
+                                Counts.NONE,
+                                ""));
+            }
+        }
+        return differing.reversed();
+    }
+
+    private static Optional<Choice> cast(BallotPlanes planes, int vote, int member) {
+        return planes.choice(vote, member).filter(it -> it != Choice.NOT_VOTING);
     }
 }

@@ -20,8 +20,7 @@ final class ShareTable {
         var texts = Texts.of(ShareTable.class, "countries");
         var table = new LineTable<Share>(id, share -> share.spoken(texts));
         table.words(key, em, Share::name);
-        table.number(
-                "n", 4.5, share -> share.counts().all(), share -> text(texts, share.counts()));
+        table.number("n", 4.5, share -> share.counts().all(), share -> text(texts, share.counts()));
         table.bar("shares", BAR, Share::counts);
         var keys =
                 Map.of(

@@ -3,14 +3,14 @@ package org.rollcall.ui.countries;
 import java.util.List;
 import java.util.TreeMap;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.countries.YearChart.Bar;
 import org.rollcall.ui.countries.YearChart.Year;
-import org.rollcall.ui.kit.ToolRow;
-import org.rollcall.ui.kit.Wrapped;
+import org.rollcall.ui.kit.Lamp;
 import org.rollcall.vote.Choice;
 
 /// How a member voted by years and by topics.
@@ -32,11 +32,8 @@ final class SharesPane {
     SharesPane(CountriesViewModel model, Around around) {
         this.model = model;
         this.around = around;
-        years.whenOpened(year ->
-                narrow(
-                        model.narrowedProperty()
-                                .get()
-                                .during(number(year), number(year))));
+        years.whenOpened(
+                year -> narrow(model.narrowedProperty().get().during(number(year), number(year))));
         topics.whenOpened(topic -> narrow(model.narrowedProperty().get().on(topic.name())));
         chart.setId("member-years-chart");
     }
@@ -51,10 +48,9 @@ final class SharesPane {
 
     private Region page(LineTable<Share> table, String how, Region above) {
         var menu = table.menu(around.saving(), () -> model.spotProperty().get().key());
-        var row = new ToolRow(menu);
-        row.getStyleClass().add("countries-tools");
+        var row = Tools.row(menu);
         VBox.setVgrow(table, Priority.ALWAYS);
-        var page = new VBox(new Wrapped(texts.text(how), "muted"), above, row, table);
+        var page = new VBox(Tools.said(texts.text(how), "muted"), above, row, table);
         page.getStyleClass().add("countries-page");
         return page;
     }
@@ -68,7 +64,7 @@ final class SharesPane {
         return Integer.parseInt(year.name());
     }
 
-    void show(MemberStudy study) {
+    void showYears(MemberStudy study) {
         var shares =
                 study.years().entrySet().stream()
                         .map(year -> new Share(String.valueOf(year.getKey()), year.getValue()))
@@ -85,6 +81,9 @@ final class SharesPane {
         }
         chart.show(columns, texts.text("years.chart", shares.size()));
         years.show(shares.reversed());
+    }
+
+    void showTopics(MemberStudy study) {
         topics.show(
                 study.topics().stream()
                         .map(topic -> new Share(topic.name(), topic.counts()))
@@ -92,14 +91,14 @@ final class SharesPane {
     }
 
     /// What the colours of bars and columns mean, with their signs.
-    static final class Legend extends javafx.scene.layout.FlowPane {
+    private static final class Legend extends FlowPane {
 
         Legend() {
             var texts = Texts.of(SharesPane.class, "countries");
             getStyleClass().add("legend");
             for (var choice : STACKED) {
                 var label = new Label(texts.text("vote." + choice.code()));
-                label.setGraphic(new org.rollcall.ui.kit.Lamp(choice));
+                label.setGraphic(new Lamp(choice));
                 getChildren().add(label);
             }
         }

@@ -40,8 +40,7 @@ final class SidePanel extends VBox {
     private boolean showing;
 
     /// @param made does what follows when a group was made
-    SidePanel(
-            CountriesViewModel model, MemberFinder finder, Supplier<UUID> ids, Runnable made) {
+    SidePanel(CountriesViewModel model, MemberFinder finder, Supplier<UUID> ids, Runnable made) {
         this.model = model;
         this.finder = finder;
         this.ids = ids;
@@ -112,6 +111,8 @@ final class SidePanel extends VBox {
         groups.setManaged(showGroups);
         make.setVisible(showGroups);
         make.setManaged(showGroups);
+        // What was typed for the one finds nothing among the others.
+        find.clear();
         narrow();
     }
 
@@ -131,7 +132,8 @@ final class SidePanel extends VBox {
         members.setItems(FXCollections.observableArrayList(found));
         members.getSelectionModel().clearSelection();
         found.stream()
-                .filter(one -> spot.kind() == Kind.MEMBER && one.code().letters().equals(spot.key()))
+                .filter(one ->
+                        spot.kind() == Kind.MEMBER && one.code().letters().equals(spot.key()))
                 .findFirst()
                 .ifPresent(one -> choose(members, one));
         var all =
@@ -192,8 +194,7 @@ final class SidePanel extends VBox {
         @Override
         protected void updateItem(@Nullable Group group, boolean empty) {
             super.updateItem(group, empty);
-            boolean own =
-                    !empty && group != null && model.own().find(group.key()).isPresent();
+            boolean own = !empty && group != null && model.own().find(group.key()).isPresent();
             setText(empty || group == null ? "" : model.name(group));
             var mark = new Label(texts.text("own.mark"));
             mark.getStyleClass().add("muted");

@@ -118,7 +118,9 @@ final class VoteBook {
                     var heading = votes.get(vote).heading();
                     return narrowed.bodies().has(heading.body())
                             && narrowed.hasYear(heading.date().getYear())
-                            && (any || heading.topic().subjects().stream().anyMatch(topics::contains));
+                            && (any
+                                    || heading.topic().subjects().stream()
+                                            .anyMatch(topics::contains));
                 });
     }
 

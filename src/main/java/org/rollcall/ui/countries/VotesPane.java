@@ -15,7 +15,6 @@ import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.Find;
 import org.rollcall.ui.kit.FindField;
-import org.rollcall.ui.kit.ToolRow;
 import org.rollcall.vote.Choice;
 
 /// A table of votes with a field that finds words in them, and perhaps a choice of what the member
@@ -57,8 +56,7 @@ final class VotesPane extends VBox {
         count.setId(id + "-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var tools = new ToolRow(find, choice, count, table.menu(around.saving(), name));
-        tools.getStyleClass().add("countries-tools");
+        var tools = Tools.row(find, choice, count, table.menu(around.saving(), name));
         getStyleClass().add("countries-page");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(above);
@@ -88,9 +86,7 @@ final class VotesPane extends VBox {
                 lines.stream()
                         .filter(line -> typed.isBlank() || Find.matches(typed, line.searched()))
                         .filter(line ->
-                                chosen == null
-                                        || chosen.isEmpty()
-                                        || chosen.get() == line.choice())
+                                chosen == null || chosen.isEmpty() || chosen.get() == line.choice())
                         .toList();
         count.setText(texts.text("votes.count", found.size(), lines.size()));
         table.show(found);

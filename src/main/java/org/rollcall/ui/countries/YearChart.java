@@ -71,8 +71,7 @@ final class YearChart extends Region {
         var foot = new Label(String.valueOf(number));
         foot.getStyleClass().addAll("muted", "year-foot");
         foot.setMouseTransparent(true);
-        columns.add(
-                new Column(number, parts, year.bars().stream().map(Bar::share).toList(), foot));
+        columns.add(new Column(number, parts, year.bars().stream().map(Bar::share).toList(), foot));
         getChildren().addAll(parts);
         getChildren().add(foot);
     }

@@ -22,18 +22,17 @@ final class CountriesDesk {
     // Made when somebody looks: the window opens without it.
     private Optional<CountriesView> view = Optional.empty();
 
+    /// What the desk does to the window.
+    ///
     /// @param openVote opens the vote with a symbol
+    /// @param saving saves exports
     /// @param moved is run whenever another member, group or tab is shown
-    CountriesDesk(
-            Library library,
-            Membership membership,
-            Background background,
-            Consumer<String> openVote,
-            Saving saving,
-            Runnable moved) {
+    record Steps(Consumer<String> openVote, Saving saving, Runnable moved) {}
+
+    CountriesDesk(Library library, Membership membership, Background background, Steps steps) {
         model = new CountriesViewModel(library, membership, background);
-        around = new Around(openVote, saving);
-        model.whenMoved(moved);
+        around = new Around(steps.openVote(), steps.saving());
+        model.whenMoved(steps.moved());
     }
 
     CountriesView view() {

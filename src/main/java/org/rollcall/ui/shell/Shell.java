@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -94,9 +93,8 @@ public final class Shell {
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
-        countries =
-                new CountriesDesk(
-                        library, membership, background, this::openVote, saving, this::visit);
+        var near = new CountriesDesk.Steps(this::openVote, saving, this::visit);
+        countries = new CountriesDesk(library, membership, background, near);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         pictures =
                 new PictureDesk(desktop.saving(), membership, memory, background, view.notices());

@@ -60,10 +60,7 @@ public final class TableTab implements VoteTab {
     /// @param memory where the table's columns are remembered
     /// @param open opens a member's page
     public TableTab(
-            Membership membership,
-            Saving saving,
-            TableMemory memory,
-            Consumer<MemberCode> open) {
+            Membership membership, Saving saving, TableMemory memory, Consumer<MemberCode> open) {
         this.membership = membership;
         this.saving = saving;
         table.setId("member-table");

@@ -136,9 +136,7 @@ public final class VotesViewModel {
 
     /// All votes, as lists show them.
     public List<ListedVote> listed() {
-        return all.stream()
-                .map(entry -> new ListedVote(entry.summary(), entry.outcome()))
-                .toList();
+        return all.stream().map(entry -> new ListedVote(entry.summary(), entry.outcome())).toList();
     }
 
     ObservableList<VoteEntry> all() {

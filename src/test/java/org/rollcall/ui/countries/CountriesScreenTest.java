@@ -21,8 +21,8 @@ class CountriesScreenTest extends WindowFixture {
     }
 
     private static int rows(OpenWindow window, String table) {
-        return OpenWindow.onFx(() ->
-                ((TableView<?>) window.scene().lookup(table)).getItems().size());
+        return OpenWindow.onFx(
+                () -> ((TableView<?>) window.scene().lookup(table)).getItems().size());
     }
 
     @Test
