@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.analysis.Partners.Partner;
 import org.rollcall.vote.BallotList;
+import org.rollcall.vote.Span;
 
 class PartnersTest {
 
@@ -79,7 +80,7 @@ class PartnersTest {
         var planes = planes(votes);
         var mask =
                 planes.days(
-                        new org.rollcall.vote.Span(
+                        new Span(
                                 LocalDate.of(2001, 1, 5), LocalDate.of(2001, 2, 20)));
         var agreement = new Agreement(planes, mask);
         for (var method : AgreementMethod.values()) {

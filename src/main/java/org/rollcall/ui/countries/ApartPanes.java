@@ -110,8 +110,8 @@ final class ApartPanes {
         var offered = new ArrayList<Optional<Group>>();
         offered.add(Optional.empty());
         var code = study.asked().code();
-        for (var group : model.groups()) {
-            if (group.members().containsKey(code) && !model.isRegional(group)) {
+        for (var group : model.groupsToChoose()) {
+            if (group.members().containsKey(code)) {
                 offered.add(Optional.of(group));
             }
         }

@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.controlsfx.control.textfield.TextFields;
-import org.jspecify.annotations.Nullable;
 import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.publish.Names;
 import org.rollcall.publish.PairAgreement;
@@ -22,21 +18,17 @@ import org.rollcall.vote.MemberCode;
 /// differed.
 final class BesidePane extends VBox {
 
-    private static final int OFFERED = 12;
-
     private final CountriesViewModel model;
-    private final MemberFinder finder;
     private final Names names;
     private final Texts texts = Texts.of(BesidePane.class, "countries");
     private final Texts methods = Texts.of(PairAgreement.class, "agreement");
-    private final TextField field = new TextField();
+    private final MemberField field;
     private final Lines lines = new Lines();
     private final VotesPane votes;
     private final LineTable<VoteLine> table;
 
     BesidePane(CountriesViewModel model, MemberFinder finder, VoteTables tables, Around around) {
         this.model = model;
-        this.finder = finder;
         names = model.names();
         table = tables.differing("member-differing");
         votes =
@@ -48,46 +40,32 @@ final class BesidePane extends VBox {
                                 model.spotProperty().get().key()
                                         + " "
                                         + model.spotProperty().get().other());
-        field.setId("beside-member");
-        field.setPromptText(texts.text("beside.prompt"));
-        field.setAccessibleText(texts.text("beside.prompt"));
-        field.setOnAction(_ -> take());
-        TextFields.<MemberFinder.Found>bindAutoCompletion(
-                        field,
-                        request ->
-                                finder.find(request.getUserText()).stream().limit(OFFERED).toList(),
-                        new Named())
-                .setOnAutoCompleted(event -> model.beside(event.getCompletion().code()));
+        field =
+                new MemberField(
+                        "beside-member",
+                        texts.text("beside.prompt"),
+                        finder,
+                        found -> model.beside(found.code()));
         var label = new Label(texts.text("beside.with"));
-        label.setLabelFor(field);
-        var row = Tools.row(label, field);
+        label.setLabelFor(field.field());
+        var row = Tools.row(label, field.field());
         lines.setId("beside-said");
         lines.getStyleClass().add("beside-lines");
         VBox.setVgrow(votes, Priority.ALWAYS);
         getStyleClass().add("countries-page");
-        getChildren().addAll(row, lines, votes);
+        getChildren().addAll(row, field.offered(), lines, votes);
         model.pairProperty().subscribe(this::show);
         model.spotProperty().subscribe(spot -> name(spot.other()));
     }
 
-    private void take() {
-        var found = finder.find(field.getText());
-        if (!field.getText().isBlank() && !found.isEmpty()) {
-            model.beside(found.getFirst().code());
-            name(found.getFirst().code().letters());
-        } else if (!field.getText().isBlank()) {
-            lines.show(List.of(new Line(texts.text("beside.none", field.getText()), "complaint")));
-        }
-    }
-
     void focus() {
-        field.requestFocus();
-        field.selectAll();
+        field.field().requestFocus();
+        field.field().selectAll();
     }
 
     private void name(String code) {
         if (!code.isEmpty()) {
-            field.setText(names.full(new MemberCode(code)));
+            field.show(names.full(new MemberCode(code)));
         }
     }
 
@@ -141,19 +119,5 @@ final class BesidePane extends VBox {
                                         "muted")));
         said.add(new Line(texts.text("beside.how", pair.votes()), "muted"));
         return said;
-    }
-
-    /// Shows members by their names.
-    private static final class Named extends StringConverter<MemberFinder.Found> {
-
-        @Override
-        public String toString(MemberFinder.@Nullable Found found) {
-            return found == null ? "" : found.name();
-        }
-
-        @Override
-        public MemberFinder.@Nullable Found fromString(String text) {
-            return null;
-        }
     }
 }

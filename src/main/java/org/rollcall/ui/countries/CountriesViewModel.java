@@ -200,6 +200,11 @@ public final class CountriesViewModel {
                 .toList();
     }
 
+    /// All groups but the regional ones.
+    public List<Group> groupsToChoose() {
+        return groups().stream().filter(one -> !isRegional(one)).toList();
+    }
+
     boolean isRegional(Group one) {
         return Region.ofCode(one.key()).isPresent();
     }

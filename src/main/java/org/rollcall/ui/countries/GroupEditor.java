@@ -27,11 +27,10 @@ final class GroupEditor extends VBox {
     private static final double DAY = 8;
 
     private final CountriesViewModel model;
-    private final MemberFinder finder;
     private final Names names;
     private final Texts texts = Texts.of(GroupEditor.class, "countries");
     private final TextField name = new TextField();
-    private final TextField member = new TextField();
+    private final MemberField member;
     private final DatePicker from = new DatePicker();
     private final DatePicker until = new DatePicker();
     private final Label complaint = Tools.said("", "complaint");
@@ -45,7 +44,9 @@ final class GroupEditor extends VBox {
 
     GroupEditor(CountriesViewModel model, MemberFinder finder) {
         this.model = model;
-        this.finder = finder;
+        member =
+                new MemberField(
+                        "own-member", texts.text("own.member"), finder, _ -> add());
         names = model.names();
         name.setId("own-name");
         name.setAccessibleText(texts.text("own.name"));
@@ -60,7 +61,7 @@ final class GroupEditor extends VBox {
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         complaint.managedProperty().bind(complaint.visibleProperty());
         editing.getStyleClass().add("countries-page");
-        editing.getChildren().addAll(naming(), adding(), complaint);
+        editing.getChildren().addAll(naming(), adding(), member.offered(), complaint);
         table.wide("member", NAME, it -> names.full(it.member()));
         table.words("from", DAY, it -> day(it.span().from(), LocalDate.MIN));
         table.words("to", DAY, it -> last(it.span()));
@@ -85,10 +86,6 @@ final class GroupEditor extends VBox {
     }
 
     private ToolRow adding() {
-        member.setId("own-member");
-        member.setPromptText(texts.text("own.member"));
-        member.setAccessibleText(texts.text("own.member"));
-        member.setOnAction(_ -> add());
         from.setId("own-from");
         from.setPromptText(texts.text("own.from"));
         from.setAccessibleText(texts.text("own.from"));
@@ -96,7 +93,7 @@ final class GroupEditor extends VBox {
         until.setPromptText(texts.text("own.until"));
         until.setAccessibleText(texts.text("own.until"));
         return row(
-                member,
+                member.field(),
                 from,
                 until,
                 button("own-add", "own.add", this::add),
@@ -157,18 +154,18 @@ final class GroupEditor extends VBox {
 
     private void add() {
         shown.ifPresent(group -> {
-            var found = finder.find(member.getText());
+            var found = member.found();
             var first = Optional.ofNullable(from.getValue()).orElse(LocalDate.MIN);
             var last = Optional.ofNullable(until.getValue()).orElse(LocalDate.MAX);
-            if (member.getText().isBlank() || found.isEmpty()) {
-                complaint.setText(texts.text("own.no-member", member.getText()));
+            if (found.isEmpty()) {
+                complaint.setText(texts.text("member.none", member.field().getText()));
             } else if (last.isBefore(first)) {
                 complaint.setText(texts.text("own.days", first, last));
             } else {
                 var span = OwnGroup.days(first, last);
-                model.own().change(group, it -> it.with(found.getFirst().code(), span));
-                member.clear();
-                member.requestFocus();
+                model.own().change(group, it -> it.with(found.get().code(), span));
+                member.field().clear();
+                member.field().requestFocus();
             }
         });
     }

@@ -15,7 +15,6 @@ import org.rollcall.publish.StateProfile;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.ResultBar;
 import org.rollcall.ui.kit.Wrapped;
-import org.rollcall.vote.Group;
 import org.rollcall.vote.Lineage;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.State;
@@ -54,12 +53,8 @@ final class OverviewPane extends ScrollPane {
             add("overview.names", name, lines(profile.names()));
             add("overview.member", name, lines(profile.membership()));
             add("overview.council", name, lines(profile.seats()));
-            add("overview.groups", name, lines(profile.groups(groups())));
+            add("overview.groups", name, lines(profile.groups(model.groupsToChoose())));
         }
-    }
-
-    private List<Group> groups() {
-        return model.groups().stream().filter(group -> !model.isRegional(group)).toList();
     }
 
     // The one that has the seat first, and before it those that had it.

@@ -36,6 +36,7 @@ final class SharesPane {
                 year -> narrow(model.narrowedProperty().get().during(number(year), number(year))));
         topics.whenOpened(topic -> narrow(model.narrowedProperty().get().on(topic.name())));
         chart.setId("member-years-chart");
+        topics.empty(texts.text("topics.empty"));
     }
 
     Region years() {

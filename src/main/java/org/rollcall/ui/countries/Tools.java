@@ -6,8 +6,8 @@ import javafx.scene.layout.Region;
 import org.rollcall.ui.kit.ToolRow;
 import org.rollcall.ui.kit.Wrapped;
 
-/// Makes what stands above a table: rows of controls and texts, as high as the lines into which they
-/// are broken.
+/// Makes what stands above a table: rows of controls and texts, as high as the lines into which
+/// they are broken.
 final class Tools {
 
     private Tools() {}

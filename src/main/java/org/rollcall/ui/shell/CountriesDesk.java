@@ -10,6 +10,7 @@ import org.rollcall.ui.countries.Around;
 import org.rollcall.ui.countries.CountriesView;
 import org.rollcall.ui.countries.CountriesViewModel;
 import org.rollcall.ui.kit.Saving;
+import org.rollcall.vote.Group;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
@@ -48,6 +49,11 @@ final class CountriesDesk {
 
     void open(MemberCode member) {
         model.open(member);
+    }
+
+    /// The groups other than the regional ones, the person's own among them.
+    List<Group> groups() {
+        return model.groupsToChoose();
     }
 
     /// Where in it the person is.

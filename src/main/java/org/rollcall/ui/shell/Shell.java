@@ -87,7 +87,7 @@ public final class Shell {
         view = new ShellView(look, journey, drops, actions());
         var steps =
                 new LibraryDesk.Steps(
-                        this::openVote, this::showLibrary, this::renew, this::showEntry);
+                        this::openVote, () -> show(Screen.LIBRARY), this::renew, this::showEntry);
         desk = new LibraryDesk(library, background, desktop, view.notices(), steps);
         var entrySteps =
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
@@ -100,26 +100,25 @@ public final class Shell {
                 new PictureDesk(desktop.saving(), membership, memory, background, view.notices());
         present = new PresentDesk(library, membership, background, around);
         votesView = new VotesView(votes, saved, tabs(membership), this::openWhatIf);
-        whatIfView =
-                new WhatIfView(
-                        whatIf, new WhatIfView.Around(this::openWhatIf, saving, desktop.opening()));
+        whatIfView = new WhatIfView(whatIf, aroundWhatIf(desktop));
         library.notices().forEach(desk::tell);
         new Remembering(memory)
                 .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
         follow();
     }
 
+    private WhatIfView.Around aroundWhatIf(Desktop desktop) {
+        return new WhatIfView.Around(
+                this::openWhatIf, saving, desktop.opening(), countries::groups);
+    }
+
     private List<VoteTab> tabs(Membership membership) {
         return List.of(
-                new BoardTab(membership),
+                new BoardTab(membership, countries::groups),
                 new TableTab(membership, saving, new TableMemory(memory), this::openMember),
                 compare.changesTab(this::comparePrevious),
                 new SourceTab(membership, entry.actions()),
                 new NotesTab(notes));
-    }
-
-    private void showLibrary() {
-        show(Screen.LIBRARY);
     }
 
     /// What the window shows.

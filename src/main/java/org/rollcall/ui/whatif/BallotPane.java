@@ -31,6 +31,7 @@ import org.rollcall.ui.kit.Find;
 import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRow;
 import org.rollcall.vote.Choice;
+import org.rollcall.vote.Group;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Region;
 
@@ -38,6 +39,7 @@ import org.rollcall.vote.Region;
 final class BallotPane extends VBox {
 
     private final WhatIfViewModel model;
+    private final Supplier<List<Group>> groups;
     private final Texts texts = Texts.of(BallotPane.class, "whatif");
     private final GroupNames groupNames = new GroupNames();
     private final Texts kit = Texts.of(BoardPane.class, "kit");
@@ -57,8 +59,15 @@ final class BallotPane extends VBox {
     private record Part(String name, Predicate<MemberRow> has) {}
 
     /// @param choosing asks for files
-    BallotPane(WhatIfViewModel model, Supplier<List<Path>> choosing) {
+    /// @param groups the groups by which members can be chosen
+    BallotPane(
+            WhatIfViewModel model,
+            Supplier<List<Path>> choosing,
+            Supplier<List<Group>> groups) {
         this.model = model;
+        this.groups = groups;
+        // A group may have been made since.
+        part.setOnShowing(_ -> shown.ifPresent(this::fillParts));
         getStyleClass().addAll("card", "ballot-pane");
         table = new BallotTable(model::cast, this::badge);
         setRow = new SetRow(model, this::chosen, choosing);
@@ -183,14 +192,19 @@ final class BallotPane extends VBox {
                 .filter(region -> region != Region.NONE)
                 .forEach(region ->
                         parts.add(new Part(boards.region(region), row -> row.region() == region)));
-        for (var group : model.membership().groups()) {
+        for (var group : groups.get()) {
             var members = group.on(day);
             if (!members.isEmpty()) {
                 parts.add(new Part(groupNames.of(group), row -> members.contains(row.code())));
             }
         }
+        var kept = Optional.ofNullable(part.getValue()).map(Part::name).orElse("");
         part.getItems().setAll(parts);
-        part.setValue(parts.getFirst());
+        part.setValue(
+                parts.stream()
+                        .filter(one -> one.name().equals(kept))
+                        .findFirst()
+                        .orElse(parts.getFirst()));
     }
 
     private void refresh() {

@@ -3,6 +3,8 @@ package org.rollcall.ui.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,36 @@ class CountriesScreenTest extends WindowFixture {
         window.until(() -> rows(window, "#member-votes") == all);
         window.click("#member-to").type("1").press(KeyCode.TAB);
         assertThat(window.text("#member-complaint")).contains("four digits");
+    }
+
+    @Test
+    void nothingIsCutOffAtTwiceTheSize() {
+        var window = countries("france");
+        OpenWindow.doOnFx(() -> window.shell().zoom().set(200));
+        window.picture("countries-zoom-200");
+        window.fire("#member-tab-agreement").picture("countries-agreement-zoom-200");
+        var scroll = window.node(".countries-scroll", ScrollPane.class);
+        var content = OpenWindow.onFx(scroll::getContent);
+        assertThat(OpenWindow.onFx(() -> content.getLayoutBounds().getHeight()))
+                .as("what does not fit can be scrolled to")
+                .isGreaterThan(OpenWindow.onFx(() -> scroll.getViewportBounds().getHeight()));
+    }
+
+    @Test
+    void ownGroupIsAmongThoseThatTheBoardBrightens() {
+        var window = open().press(KeyCode.CONTROL, KeyCode.DIGIT6).click("#side-groups");
+        window.click("#own-make").type("Friends").press(KeyCode.ENTER);
+        window.until(() -> window.text("#group-title").equals("Friends"));
+        window.click("#own-member").type("france").press(KeyCode.ENTER);
+        window.until(() -> rows(window, "#group-members") == 1);
+        window.press(KeyCode.CONTROL, KeyCode.B);
+        ComboBox<?> highlight = window.node("#board-highlight", ComboBox.class);
+        OpenWindow.doOnFx(highlight::show);
+        assertThat(OpenWindow.onFx(() -> names(highlight))).contains("Friends");
+        OpenWindow.doOnFx(highlight::hide);
+    }
+
+    private static <T> List<String> names(ComboBox<T> box) {
+        return box.getItems().stream().map(box.getConverter()::toString).toList();
     }
 }
