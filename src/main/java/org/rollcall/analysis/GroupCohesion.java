@@ -17,8 +17,11 @@ import org.rollcall.vote.MemberCode;
 /// @param total over all votes
 /// @param years by year
 /// @param leavers each member that cast a vote with the group having a majority, who left it most
-///   often first
+///   often first; those with few votes last
 public record GroupCohesion(Mean total, SortedMap<Integer, Mean> years, List<Leaver> leavers) {
+
+    // Who left in one vote of two has not shown much.
+    private static final int FEW = 10;
 
     public GroupCohesion {
         years = Collections.unmodifiableSortedMap(new TreeMap<>(years));
@@ -110,9 +113,11 @@ public record GroupCohesion(Mean total, SortedMap<Integer, Mean> years, List<Lea
             }
         }
         found.sort(
-                Comparator.comparingDouble(Leaver::share)
-                        .thenComparingInt(Leaver::n)
-                        .reversed()
+                Comparator.comparing((Leaver leaver) -> leaver.n() < FEW)
+                        .thenComparing(
+                                Comparator.comparingDouble(Leaver::share)
+                                        .thenComparingInt(Leaver::n)
+                                        .reversed())
                         .thenComparing(Leaver::member));
         return found;
     }

@@ -93,6 +93,22 @@ class GroupVotesTest {
     }
 
     @Test
+    void whoLeavesMostOftenComesFirstAndWhoHasFewVotesLast() {
+        var votes = new String[12];
+        for (int vote = 0; vote < votes.length; vote++) {
+            votes[vote] = vote < 2 ? "YYYYN" : vote < 8 ? "NYYYX" : "YNYYX";
+        }
+        var planes = planes(Map.of(), votes);
+        var group = new GroupVotes(planes, always(0, 1, 2, 3, 4));
+        var found = GroupCohesion.of(group, planes.all()).leavers();
+        assertThat(found)
+                .extracting(leaver -> Chamber.place(leaver.member()))
+                .containsExactly(0, 1, 2, 3, 4);
+        assertThat(found.getFirst()).isEqualTo(new Leaver(Chamber.member(0), 12, 6));
+        assertThat(found.getLast()).isEqualTo(new Leaver(Chamber.member(4), 2, 2));
+    }
+
+    @Test
     void heirsHaveTheVotesOfThoseWhoseSeatTheyTook() {
         var heirs = Map.of(Chamber.member(0), Chamber.member(1));
         var planes = planes(heirs, "N.Y", ".AY", "YNY");
@@ -130,9 +146,7 @@ class GroupVotesTest {
                     .filteredOn(leaver -> leaver.member().equals(member))
                     .extracting(Leaver::n, Leaver::left)
                     .isEqualTo(
-                            plain[0] == 0
-                                    ? List.of()
-                                    : List.of(Tuple.tuple(plain[0], plain[1])));
+                            plain[0] == 0 ? List.of() : List.of(Tuple.tuple(plain[0], plain[1])));
         }
     }
 

@@ -78,10 +78,7 @@ class PartnersTest {
             votes.add(letters.toString());
         }
         var planes = planes(votes);
-        var mask =
-                planes.days(
-                        new Span(
-                                LocalDate.of(2001, 1, 5), LocalDate.of(2001, 2, 20)));
+        var mask = planes.days(new Span(LocalDate.of(2001, 1, 5), LocalDate.of(2001, 2, 20)));
         var agreement = new Agreement(planes, mask);
         for (var method : AgreementMethod.values()) {
             for (int member = 0; member < planes.members().size(); member++) {

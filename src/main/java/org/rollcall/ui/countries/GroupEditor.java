@@ -44,9 +44,7 @@ final class GroupEditor extends VBox {
 
     GroupEditor(CountriesViewModel model, MemberFinder finder) {
         this.model = model;
-        member =
-                new MemberField(
-                        "own-member", texts.text("own.member"), finder, _ -> add());
+        member = new MemberField("own-member", texts.text("own.member"), finder, _ -> add());
         names = model.names();
         name.setId("own-name");
         name.setAccessibleText(texts.text("own.name"));

@@ -23,8 +23,7 @@ final class MemberField {
     /// @param id the name by which tests and styles know it
     /// @param prompt what is to be typed, in words
     /// @param take takes the member that was typed, when Enter is pressed
-    MemberField(
-            String id, String prompt, MemberFinder finder, Consumer<MemberFinder.Found> take) {
+    MemberField(String id, String prompt, MemberFinder finder, Consumer<MemberFinder.Found> take) {
         this.finder = finder;
         field.setId(id);
         field.setPromptText(prompt);

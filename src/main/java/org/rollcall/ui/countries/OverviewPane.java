@@ -44,8 +44,9 @@ final class OverviewPane extends ScrollPane {
     void show(MemberStudy study, Lineage lineage) {
         cards.getChildren().clear();
         add("overview.votes", votes(study));
-        add("overview.most", partners(study.partners().all()));
-        add("overview.least", partners(study.partners().all().reversed()));
+        var method = texts.text("method." + study.asked().method().code());
+        add("overview.most", method, partners(study.partners().all()));
+        add("overview.least", method, partners(study.partners().all().reversed()));
         add("overview.seat", seat(lineage));
         for (var state : states(lineage)) {
             var profile = new StateProfile(state, model.membership());

@@ -9,7 +9,7 @@ import org.rollcall.vote.Choice;
 /// Makes tables of votes. Enter opens the vote.
 final class VoteTables {
 
-    private static final double DAY = 6.9;
+    private static final double DAY = 7.3;
     private static final double SYMBOL = 10.5;
     private static final double TITLE = 16;
     private static final double VOTE = 8.2;

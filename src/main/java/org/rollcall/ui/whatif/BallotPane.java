@@ -60,10 +60,7 @@ final class BallotPane extends VBox {
 
     /// @param choosing asks for files
     /// @param groups the groups by which members can be chosen
-    BallotPane(
-            WhatIfViewModel model,
-            Supplier<List<Path>> choosing,
-            Supplier<List<Group>> groups) {
+    BallotPane(WhatIfViewModel model, Supplier<List<Path>> choosing, Supplier<List<Group>> groups) {
         this.model = model;
         this.groups = groups;
         // A group may have been made since.

@@ -195,8 +195,13 @@ class CountriesViewModelTest {
         model.narrowedProperty().set(Narrowed.ASSEMBLY.on("situation ukraine"));
         background.runAll();
         var narrowed = model.memberProperty().get().orElseThrow();
-        assertThat(narrowed.lines()).isNotEmpty().allMatch(line -> line.title().contains("Ukraine"));
-        assertThat(narrowed.topics()).first().extracting(Topic::counts).isEqualTo(narrowed.counts());
+        assertThat(narrowed.lines())
+                .isNotEmpty()
+                .allMatch(line -> line.title().contains("Ukraine"));
+        assertThat(narrowed.topics())
+                .first()
+                .extracting(Topic::counts)
+                .isEqualTo(narrowed.counts());
         model.narrowedProperty().set(Narrowed.ASSEMBLY.on("no such topic"));
         background.runAll();
         assertThat(model.memberProperty().get().orElseThrow().lines()).isEmpty();

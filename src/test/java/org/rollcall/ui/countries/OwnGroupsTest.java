@@ -51,7 +51,10 @@ class OwnGroupsTest {
         var made = groups.make(new UUID(0, 1));
         groups.change(made, group -> group.called("Friends").with(FRANCE, Span.ALWAYS));
         background.runAll();
-        assertThat(store.all()).isEqualTo(groups.all()).extracting(OwnGroup::name).containsExactly("Friends");
+        assertThat(store.all())
+                .isEqualTo(groups.all())
+                .extracting(OwnGroup::name)
+                .containsExactly("Friends");
         groups.delete(groups.all().getFirst());
         background.runAll();
         assertThat(store.all()).isEmpty();
