@@ -147,17 +147,17 @@ final class MemberPage extends VBox {
         if (!lineage.isJoined()) {
             return "";
         }
-        var before =
+        var others =
                 lineage.parts().stream()
                         .map(Lineage.Part::code)
                         .distinct()
-                        .filter(code -> !code.equals(lineage.code()))
+                        .filter(code -> !code.equals(study.asked().code()))
                         .map(names::full)
                         .toList();
         return " "
                 + texts.text(
                         study.asked().joined() ? "member.joined" : "member.parted",
-                        String.join(", ", before));
+                        String.join(", ", others));
     }
 
     private void showParts(MemberStudy study, Lineage lineage) {

@@ -98,7 +98,13 @@ final class OverviewPane extends ScrollPane {
         var nodes = new ArrayList<Node>();
         for (var partner : all.subList(0, Math.min(SOME, all.size()))) {
             var link = link(names.full(partner.member()), () -> model.beside(partner.member()));
-            var figure = new Label(texts.text("overview.figure", partner.score(), partner.n()));
+            var figure =
+                    new Label(
+                            texts.text(
+                                    "overview.figure",
+                                    partner.score(),
+                                    partner.n(),
+                                    partner.percentile().orElse(0)));
             figure.getStyleClass().add("muted");
             var row = new FlowPane(link, figure);
             row.getStyleClass().add("overview-partner");

@@ -111,6 +111,7 @@ class CountriesScreenTest extends WindowFixture {
         assertThat(window.text("#member-title")).isEqualTo("Russian Federation (RUS)");
         window.choose("#member-part", 1);
         window.until(() -> window.text("#member-title").endsWith("(SUN)"));
+        assertThat(window.text("#member-joined")).endsWith("at other times: Russian Federation.");
         window.click("#member-tab-votes");
         int all = rows(window, "#member-votes");
         window.click("#member-from").type("1960").press(KeyCode.TAB);
