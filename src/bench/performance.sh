@@ -69,6 +69,8 @@ memory_ten=$(src/bench/record/memory.sh "$work/ten")
     src/bench/whatif/frames.sh
     echo
     src/bench/agreement/agreement.sh "$work/all"
+    echo
+    src/bench/countries/countries.sh "$work/all"
 } >"$out"
 cat "$out"
 exit "$status"

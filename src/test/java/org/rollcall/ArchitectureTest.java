@@ -49,6 +49,7 @@ class ArchitectureTest {
     private static final Set<String> FEATURES =
             Set.of(
                     "ui.compare",
+                    "ui.countries",
                     "ui.entry",
                     "ui.library",
                     "ui.map",

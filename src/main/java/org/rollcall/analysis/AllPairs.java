@@ -28,6 +28,16 @@ public final class AllPairs {
         return of(at(one, other));
     }
 
+    /// Their S, from -1 to 1; empty where they have no vote in common.
+    ///
+    /// @throws IllegalArgumentException if the two are the same
+    OptionalDouble s(int one, int other) {
+        int pair = at(one, other);
+        return both[pair] == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) (both[pair] - steps[pair]) / both[pair]);
+    }
+
     private OptionalDouble of(int pair) {
         return both[pair] == 0
                 ? OptionalDouble.empty()

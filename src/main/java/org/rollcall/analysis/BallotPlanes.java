@@ -3,10 +3,14 @@ package org.rollcall.analysis;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.rollcall.vote.BallotList;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
+import org.rollcall.vote.MemberCode;
+import org.rollcall.vote.Span;
 
 /// Who did what in many votes, packed so that whole members compare in a moment: for each member
 /// and choice a bit a vote. Of the same votes, [VoteMatrix] compares votes and this compares
@@ -92,6 +96,28 @@ public final class BallotPlanes extends VoteTable<BallotPlanes.Occasion> {
                 });
     }
 
+    /// The votes held on the days of `span`.
+    public VoteMask days(Span span) {
+        return VoteMask.of(votes(), vote -> span.contains(occasion(vote).day()));
+    }
+
+    /// How often the member at the place `member` did what in the votes of `mask`.
+    public Counts counts(int member, VoteMask mask) {
+        return new Counts(
+                common(plane(member, Choice.YES), mask),
+                common(plane(member, Choice.NO), mask),
+                common(plane(member, Choice.ABSTAINING), mask),
+                common(plane(member, Choice.NOT_VOTING), mask));
+    }
+
+    private static int common(long[] plane, VoteMask mask) {
+        int count = 0;
+        for (int word = 0; word < plane.length; word++) {
+            count += Long.bitCount(plane[word] & mask.word(word));
+        }
+        return count;
+    }
+
     /// The bits of the votes in which `member` made `choice`.
     long[] plane(int member, Choice choice) {
         return planes[member * CHOICES.length + number(choice)];
@@ -100,13 +126,44 @@ public final class BallotPlanes extends VoteTable<BallotPlanes.Occasion> {
     /// Puts planes together.
     public static final class Builder extends Gathered<Occasion> {
 
+        private final Map<MemberCode, MemberCode> heirs;
+
         /// Begins without votes.
-        public Builder() {}
+        public Builder() {
+            this(Map.of());
+        }
+
+        /// Begins without votes; those of each state that is no more will count as those of the one
+        /// that has its seat now.
+        ///
+        /// @param heirs who has whose seat
+        public Builder(Map<MemberCode, MemberCode> heirs) {
+            this.heirs = Map.copyOf(heirs);
+        }
 
         /// Adds a vote that is not older than the ones before it.
         public Builder add(Occasion occasion, BallotList ballots) {
-            gather(occasion, ballots);
+            gather(occasion, joined(ballots));
             return this;
+        }
+
+        // Where both are in one list, nobody took the other's seat yet.
+        private BallotList joined(BallotList ballots) {
+            var joining = new TreeMap<String, MemberCode>();
+            heirs.forEach((former, heir) -> {
+                if (ballots.choice(former).isPresent() && ballots.choice(heir).isEmpty()) {
+                    joining.put(former.letters(), heir);
+                }
+            });
+            if (joining.isEmpty()) {
+                return ballots;
+            }
+            var builder = new BallotList.Builder();
+            ballots.forEach((letters, choice) -> {
+                var heir = joining.get(letters);
+                builder.add(heir == null ? new MemberCode(letters) : heir, choice);
+            });
+            return builder.build();
         }
 
         /// The planes.

@@ -1,6 +1,7 @@
 package org.rollcall.analysis;
 
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 
 /// Some of many votes, by a bit a vote: what a filter leaves. Immutable.
 public final class VoteMask {
@@ -44,6 +45,11 @@ public final class VoteMask {
     /// Whether the vote at the place `vote` is one of them.
     public boolean has(int vote) {
         return (words[vote / Long.SIZE] >>> vote & 1) != 0;
+    }
+
+    /// The places of these votes, the oldest first.
+    public IntStream places() {
+        return IntStream.range(0, words.length * Long.SIZE).filter(this::has);
     }
 
     /// How many they are.

@@ -4,14 +4,11 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.rollcall.analysis.Agreement;
 import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.analysis.BallotPlanes;
 import org.rollcall.analysis.VoteMask;
-import org.rollcall.analysis.VoteSpan;
 import org.rollcall.library.AssemblyVotes;
 import org.rollcall.library.LibraryException;
 import org.rollcall.publish.Names;
@@ -20,11 +17,10 @@ import org.rollcall.publish.PairAgreement.Asked;
 import org.rollcall.publish.PairAgreement.Found;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
-import org.rollcall.vote.Source;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -48,20 +44,10 @@ final class AgreementCommand implements Callable<Integer> {
     @Parameters(index = "1", paramLabel = "OTHER")
     private String other = "";
 
-    @Option(names = "--session", paramLabel = "N")
-    private Optional<String> session = Optional.empty();
-
-    @Option(names = "--from", paramLabel = "YEAR")
-    private Optional<Integer> from = Optional.empty();
-
-    @Option(names = "--to", paramLabel = "YEAR")
-    private Optional<Integer> to = Optional.empty();
+    @Mixin private SpanOptions votes = new SpanOptions();
 
     @Option(names = "--method", paramLabel = "METHOD")
     private AgreementMethod method = AgreementMethod.VOETEN;
-
-    @Option(names = "--source", paramLabel = "SOURCE")
-    private Optional<Source> source = Optional.empty();
 
     @Option(names = "--json")
     private boolean json;
@@ -80,70 +66,17 @@ final class AgreementCommand implements Callable<Integer> {
         if (here.equals(there)) {
             throw new Complaint(texts.text("agreement.same", here));
         }
-        checkSpan();
-        var planes = sources.library(library -> AssemblyVotes.planes(library.record(), source));
-        if (planes.votes() == 0) {
-            throw new Complaint(
-                    texts.text("agreement.no-source." + source.map(Source::code).orElse("shown")));
-        }
-        var asked = new Asked(here, there, span(planes), method, source);
-        var mask = votes(planes, asked.span());
+        votes.check(spec, texts);
+        var planes =
+                sources.library(library -> AssemblyVotes.planes(library.record(), votes.source()));
+        var asked = new Asked(here, there, votes.in(planes, texts), method, votes.source());
+        var mask = SpanOptions.votes(planes, asked.span(), texts);
         var found = found(planes, mask, asked, membership);
-        var report = new PairAgreement(asked, found, new Names(membership, last(planes, mask)));
+        var report =
+                new PairAgreement(
+                        asked, found, new Names(membership, SpanOptions.last(planes, mask)));
         spec.commandLine().getOut().print(json ? report.json() : page(report));
         return found.pair().n() == 0 ? NOT_FOUND : 0;
-    }
-
-    private void checkSpan() {
-        if (session.isPresent() && (from.isPresent() || to.isPresent())) {
-            throw wrong("agreement.span");
-        }
-        if (from.isPresent() && to.isPresent() && from.get() > to.get()) {
-            throw wrong("agreement.years", from.get(), to.get());
-        }
-    }
-
-    private ParameterException wrong(String key, Object... values) {
-        return new ParameterException(spec.commandLine(), texts.text(key, values));
-    }
-
-    private VoteSpan span(BallotPlanes planes) {
-        if (session.isPresent()) {
-            return new VoteSpan.Session(session.get().strip().toUpperCase(Locale.ROOT));
-        }
-        return from.isEmpty() && to.isEmpty()
-                ? new VoteSpan.Whole()
-                : new VoteSpan.Years(
-                        from.orElse(planes.occasion(0).day().getYear()),
-                        to.orElse(planes.occasion(planes.votes() - 1).day().getYear()));
-    }
-
-    private VoteMask votes(BallotPlanes planes, VoteSpan span) {
-        var mask = span.in(planes);
-        if (mask.count() == 0) {
-            throw new Complaint(
-                    texts.text(
-                            "agreement.no-votes",
-                            planes.occasion(0).day(),
-                            planes.occasion(planes.votes() - 1).day()));
-        }
-        return mask;
-    }
-
-    private static LocalDate last(BallotPlanes planes, VoteMask mask) {
-        int vote = planes.votes() - 1;
-        while (!mask.has(vote)) {
-            vote--;
-        }
-        return planes.occasion(vote).day();
-    }
-
-    private static LocalDate first(BallotPlanes planes, VoteMask mask) {
-        int vote = 0;
-        while (!mask.has(vote)) {
-            vote++;
-        }
-        return planes.occasion(vote).day();
     }
 
     private Found found(BallotPlanes planes, VoteMask mask, Asked asked, Membership membership) {
@@ -156,7 +89,11 @@ final class AgreementCommand implements Callable<Integer> {
                 agreement.pair(here, there),
                 agreement.all().percentile(here, there, fewest),
                 fewest,
-                notes(membership, asked, first(planes, mask), last(planes, mask)));
+                notes(
+                        membership,
+                        asked,
+                        SpanOptions.first(planes, mask),
+                        SpanOptions.last(planes, mask)));
     }
 
     private int place(BallotPlanes planes, MemberCode member) {

@@ -2,6 +2,7 @@ package org.rollcall.library;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
@@ -43,7 +44,16 @@ public final class AssemblyVotes {
     /// @param source whose ballots to take; empty for those that are shown
     /// @throws org.rollcall.store.StoreException if the record cannot be read
     public static BallotPlanes planes(RecordStore record, Optional<Source> source) {
-        var builder = new BallotPlanes.Builder();
+        return planes(record, source, Map.of());
+    }
+
+    /// The same, with the votes of states that are no more counted as those of others.
+    ///
+    /// @param heirs who has whose seat
+    /// @throws org.rollcall.store.StoreException if the record cannot be read
+    public static BallotPlanes planes(
+            RecordStore record, Optional<Source> source, Map<MemberCode, MemberCode> heirs) {
+        var builder = new BallotPlanes.Builder(heirs);
         Consumer<CastBallots> use =
                 cast ->
                         builder.add(

@@ -1,120 +1,162 @@
 package org.rollcall.publish;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.rollcall.analysis.AgreementMethod;
+import org.rollcall.analysis.BallotPlanes;
+import org.rollcall.analysis.GroupLines.Leaving;
+import org.rollcall.analysis.GroupVotes.Left;
 import org.rollcall.analysis.MemberVotes;
 import org.rollcall.analysis.MemberVotes.Alone;
-import org.rollcall.analysis.MemberVotes.Partner;
+import org.rollcall.analysis.Partners;
+import org.rollcall.analysis.Partners.Partner;
+import org.rollcall.analysis.Topics.Topic;
+import org.rollcall.analysis.VoteSpan;
 import org.rollcall.vote.Counts;
+import org.rollcall.vote.Group;
+import org.rollcall.vote.Lineage;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
-import org.rollcall.vote.Span;
+import org.rollcall.vote.Source;
 import org.rollcall.vote.State;
 
-/// One member in words and as JSON: its names and seats over time, how it voted by years, with whom
-/// it agrees, and when it stood alone.
+/// One member in words and as JSON: its names, seats and groups over time, how it voted by years
+/// and topics, with whom it agrees, when it stood alone and when it left its regional group.
 public final class CountryReport {
 
     /// With at most so many others it is nearly alone.
     public static final int NEARLY_ALONE = 2;
 
-    private static final int MOST_PARTNERS = 10;
-    private static final int MOST_ALONE = 15;
-    private static final String METHOD = "voeten";
+    private static final int MOST = 10;
+    private static final int MOST_VOTES = 15;
 
-    private final State state;
-    private final MemberVotes votes;
-    private final List<Partner> partners;
-    private final List<Alone> alone;
-    private final int inCouncil;
+    private final Asked asked;
+    private final Found found;
     private final Membership membership;
+    private final StateProfile profile;
+    private final Lineage lineage;
+    private final List<Alone> alone;
     private final Texts texts = Texts.of(CountryReport.class, "country");
+    private final Texts methods = Texts.of(CountryReport.class, "agreement");
 
-    /// Of `state`, which did `votes` in the General Assembly and had a vote in the Security Council
-    /// `inCouncil` times.
-    public CountryReport(State state, MemberVotes votes, int inCouncil, Membership membership) {
-        this.state = state;
-        this.votes = votes;
-        this.inCouncil = inCouncil;
+    /// What was asked.
+    ///
+    /// @param source whose ballots; empty for those that are shown
+    /// @param joined whether the votes of states that held the seat before count, too
+    public record Asked(
+            State state,
+            VoteSpan span,
+            Optional<Source> source,
+            AgreementMethod method,
+            boolean joined) {}
+
+    /// What was found in the General Assembly, but for `inCouncil`.
+    ///
+    /// @param planes the votes
+    /// @param votes what it did in those that were asked after
+    /// @param topics by what they are filed under
+    /// @param partners with whom it agrees
+    /// @param leaving when it left its regional group
+    /// @param inCouncil in how many votes of the Security Council it had a vote, whenever that was
+    /// @param groups the groups of which its membership is told, other than the regional ones
+    public record Found(
+            BallotPlanes planes,
+            MemberVotes votes,
+            List<Topic> topics,
+            Partners partners,
+            Leaving leaving,
+            int inCouncil,
+            List<Group> groups) {
+        public Found {
+            topics = List.copyOf(topics);
+            groups = List.copyOf(groups);
+        }
+    }
+
+    /// What was found for what was asked.
+    public CountryReport(Asked asked, Found found, Membership membership) {
+        this.asked = asked;
+        this.found = found;
         this.membership = membership;
-        partners = votes.partners();
-        alone = votes.alone(NEARLY_ALONE);
+        profile = new StateProfile(asked.state(), membership);
+        lineage = Lineage.of(membership, asked.state().code());
+        alone = found.votes().alone(NEARLY_ALONE);
     }
 
     /// Its last name and its code.
     public String title() {
-        return texts.text("title", state.names().getLast().value().full(), state.code());
+        var code = asked.state().code();
+        return texts.text("title", profile.lastName(code), code);
     }
 
     /// All there is to say, in order.
     public List<Section> sections() {
         var sections = new ArrayList<Section>();
-        sections.add(new Section(texts.text("names"), names()));
-        sections.add(new Section(texts.text("member"), spans(state.member())));
+        sections.add(new Section(texts.text("names"), profile.names()));
+        sections.add(new Section(texts.text("member"), profile.membership()));
         sections.add(new Section(texts.text("council"), seats()));
-        sections.add(new Section(texts.text("votes"), years()));
+        sections.add(new Section(texts.text("groups"), profile.groups(found.groups())));
+        sections.add(new Section(texts.text("joins"), joins()));
+        sections.add(new Section(texts.text("votes", span()), years()));
+        sections.add(new Section(texts.text("topics"), topics()));
         sections.add(
                 new Section(
-                        texts.text("most", votes.fewestInCommon()),
-                        partners.stream().limit(MOST_PARTNERS).map(this::line).toList()));
-        sections.add(
-                new Section(
-                        texts.text("least"),
-                        partners.reversed().stream()
-                                .limit(MOST_PARTNERS)
-                                .map(this::line)
-                                .toList()));
+                        texts.text("most", methods.text("method." + asked.method().code())),
+                        partners(found.partners().all())));
+        sections.add(new Section(texts.text("least"), partners(found.partners().all().reversed())));
+        sections.add(new Section(texts.text("fewest.title"), List.of(fewest())));
         sections.add(new Section(texts.text("alone", alone.size(), NEARLY_ALONE), aloneLines()));
+        sections.add(
+                new Section(
+                        texts.text("left", found.leaving().left().size(), found.leaving().n()),
+                        leftLines()));
         return sections;
     }
 
-    private List<String> names() {
-        return state.names().stream()
-                .map(name -> texts.text("dated", name.value().full(), span(name.span())))
-                .toList();
-    }
-
-    private List<String> spans(List<Span> spans) {
-        return spans.stream().map(this::span).toList();
+    private String span() {
+        return switch (asked.span()) {
+            case VoteSpan.Whole _ -> methods.text("span.whole");
+            case VoteSpan.Session(var name) -> methods.text("span.session", name);
+            case VoteSpan.Years(int first, int last) -> methods.text("span.years", first, last);
+        };
     }
 
     private List<String> seats() {
-        if (state.council().isEmpty()) {
-            return List.of(texts.text("council.never"));
+        var lines = new ArrayList<>(profile.seats());
+        if (!asked.state().council().isEmpty()) {
+            lines.add(texts.text("council.votes", found.inCouncil()));
         }
-        var lines = new ArrayList<String>();
-        for (var seat : state.council()) {
-            var kind = texts.text(seat.value() ? "seat.permanent" : "seat.elected");
-            lines.add(texts.text("dated", kind, span(seat.span())));
-        }
-        lines.add(texts.text("council.votes", inCouncil));
         return lines;
     }
 
-    private String span(Span span) {
-        var from = span.from().equals(LocalDate.MIN) ? "" : span.from().toString();
-        var until = span.until().equals(LocalDate.MAX) ? "" : span.until().minusDays(1).toString();
-        return texts.text(
-                "span."
-                        + (from.isEmpty() ? "always" : "from")
-                        + (until.isEmpty() ? ".still" : ".until"),
-                from,
-                until);
+    private List<String> joins() {
+        var lines = new ArrayList<String>();
+        if (lineage.isJoined()) {
+            lines.add(texts.text(asked.joined() ? "joined" : "parted"));
+            lineage.parts().stream().map(profile::part).forEach(lines::add);
+        }
+        lineage.others().stream().map(profile::apart).forEach(lines::add);
+        return lines.isEmpty() ? List.of(texts.text("joins.none")) : lines;
     }
 
     private List<String> years() {
         var lines = new ArrayList<String>();
-        lines.add(year(texts.text("all"), votes.counts()));
-        votes.years().forEach((year, counts) -> lines.add(year(String.valueOf(year), counts)));
+        lines.add(shares(texts.text("all"), found.votes().counts()));
+        found.votes()
+                .years()
+                .forEach((year, counts) -> lines.add(shares(String.valueOf(year), counts)));
         return lines;
     }
 
-    private String year(String name, Counts counts) {
+    private List<String> topics() {
+        return found.topics().stream()
+                .limit(MOST)
+                .map(topic -> shares(topic.name(), topic.counts()))
+                .toList();
+    }
+
+    private String shares(String name, Counts counts) {
         return texts.text(
                 "year",
                 name,
@@ -127,17 +169,22 @@ public final class CountryReport {
 
     /// The member.
     public State state() {
-        return state;
+        return asked.state();
     }
 
     /// What it did in the General Assembly.
     MemberVotes votes() {
-        return votes;
+        return found.votes();
+    }
+
+    /// The measure of agreement.
+    AgreementMethod method() {
+        return asked.method();
     }
 
     /// With whom it agrees, whom most first.
     List<Partner> partners() {
-        return partners;
+        return found.partners().all();
     }
 
     /// When it stood alone or nearly so.
@@ -147,37 +194,39 @@ public final class CountryReport {
 
     /// How often it had a vote in the Security Council.
     int inCouncil() {
-        return inCouncil;
+        return found.inCouncil();
     }
 
     private static double share(int part, Counts counts) {
         return counts.all() == 0 ? 0 : (double) part / counts.all();
     }
 
-    private String line(Partner partner) {
-        return texts.text(
-                "partner",
-                lastName(partner.member()),
-                partner.member(),
-                partner.agreement(),
-                partner.n());
+    private List<String> partners(List<Partner> some) {
+        return some.stream().limit(MOST).map(this::line).toList();
     }
 
     /// The last name that `member` had.
     String lastName(MemberCode member) {
-        return membership
-                .state(member)
-                .map(known -> known.names().getLast().value().full())
-                .orElse(member.letters());
+        return profile.lastName(member);
+    }
+
+    private String line(Partner partner) {
+        return texts.text(
+                partner.percentile().isPresent() ? "partner.percentile" : "partner",
+                profile.lastName(partner.member()),
+                partner.member(),
+                partner.score(),
+                partner.n(),
+                partner.percentile().orElse(0));
+    }
+
+    private String fewest() {
+        var partners = found.partners();
+        return texts.text("fewest", partners.fewest(), partners.leftOut(), partners.pairs());
     }
 
     private List<String> aloneLines() {
-        var lines = new ArrayList<String>();
-        alone.stream().limit(MOST_ALONE).map(this::line).forEach(lines::add);
-        if (alone.size() > MOST_ALONE) {
-            lines.add(texts.text("alone.more", alone.size() - MOST_ALONE));
-        }
-        return lines;
+        return some(alone.stream().map(this::line).toList());
     }
 
     private String line(Alone each) {
@@ -190,101 +239,34 @@ public final class CountryReport {
                 names.list(each.with()));
     }
 
+    private List<String> leftLines() {
+        return some(found.leaving().left().stream().map(this::line).toList());
+    }
+
+    private String line(Left left) {
+        var occasion = found.planes().occasion(left.vote());
+        var wording = new Wording(new Names(membership, occasion.day()));
+        return texts.text(
+                "left.line",
+                occasion.day(),
+                occasion.symbol(),
+                wording.spoken(left.choice()),
+                left.others().of(left.line()),
+                left.others().present(),
+                wording.spoken(left.line()));
+    }
+
+    private List<String> some(List<String> all) {
+        var lines = new ArrayList<>(all.subList(0, Math.min(all.size(), MOST_VOTES)));
+        if (all.size() > MOST_VOTES) {
+            lines.add(texts.text("alone.more", all.size() - MOST_VOTES));
+        }
+        return lines;
+    }
+
     /// As JSON, for other programs. `until` is the first day that is no longer part; `null` stands
     /// for always and still.
     public String json() {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("code", state.code().letters());
-        tree.put("name", state.names().getLast().value().full());
-        tree.put(
-                "names",
-                state.names().stream()
-                        .map(name -> tree(name.span(), "name", name.value().full()))
-                        .toList());
-        tree.put("member", state.member().stream().map(CountryReport::tree).toList());
-        tree.put(
-                "council",
-                state.council().stream()
-                        .map(seat -> tree(seat.span(), "permanent", seat.value()))
-                        .toList());
-        tree.put("votesInCouncil", inCouncil);
-        tree.put("n", votes.counts().all());
-        tree.put("votes", tree(votes.counts()));
-        tree.put("years", yearTrees());
-        tree.put("method", METHOD);
-        tree.put("fewestVotesInCommon", votes.fewestInCommon());
-        tree.put("agreesMost", trees(partners));
-        tree.put("agreesLeast", trees(partners.reversed()));
-        tree.put("alone", alone.stream().map(CountryReport::tree).toList());
-        return JsonTree.of(tree);
-    }
-
-    private static Map<String, Object> tree(Span span) {
-        var tree = new LinkedHashMap<String, Object>();
-        var from = span.from();
-        var until = span.until();
-        tree.put("from", day(from, LocalDate.MIN));
-        tree.put("until", day(until, LocalDate.MAX));
-        return tree;
-    }
-
-    private static Optional<String> day(LocalDate day, LocalDate none) {
-        return day.equals(none) ? Optional.empty() : Optional.of(day.toString());
-    }
-
-    private static Map<String, Object> tree(Span span, String name, Object value) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put(name, value);
-        tree.putAll(tree(span));
-        return tree;
-    }
-
-    private static Map<String, Object> tree(Counts counts) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("yes", counts.yes());
-        tree.put("no", counts.no());
-        tree.put("abstaining", counts.abstaining());
-        tree.put("notVoting", counts.notVoting());
-        return tree;
-    }
-
-    private List<Map<String, Object>> yearTrees() {
-        var trees = new ArrayList<Map<String, Object>>();
-        votes.years()
-                .forEach((year, counts) -> {
-                    var tree = new LinkedHashMap<String, Object>();
-                    tree.put("year", year);
-                    tree.put("n", counts.all());
-                    tree.putAll(tree(counts));
-                    tree.put("shareYes", share(counts.yes(), counts));
-                    tree.put("shareNo", share(counts.no(), counts));
-                    tree.put("shareAbstaining", share(counts.abstaining(), counts));
-                    tree.put("shareNotVoting", share(counts.notVoting(), counts));
-                    trees.add(tree);
-                });
-        return trees;
-    }
-
-    private List<Map<String, Object>> trees(Collection<Partner> some) {
-        return some.stream()
-                .limit(MOST_PARTNERS)
-                .map(partner -> {
-                    var tree = new LinkedHashMap<String, Object>();
-                    tree.put("code", partner.member().letters());
-                    tree.put("name", lastName(partner.member()));
-                    tree.put("n", partner.n());
-                    tree.put("agreement", partner.agreement());
-                    return (Map<String, Object>) tree;
-                })
-                .toList();
-    }
-
-    private static Map<String, Object> tree(Alone each) {
-        var tree = new LinkedHashMap<String, Object>();
-        tree.put("symbol", each.occasion().symbol());
-        tree.put("date", each.occasion().day().toString());
-        tree.put("choice", each.choice().code());
-        tree.put("with", each.with().stream().map(MemberCode::letters).toList());
-        return tree;
+        return new CountryJson(asked, found, profile, alone).text();
     }
 }

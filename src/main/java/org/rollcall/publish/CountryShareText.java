@@ -44,11 +44,12 @@ public final class CountryShareText implements ShareText {
                     texts.text(
                             "country.most",
                             report.lastName(most.member()),
-                            most.agreement(),
+                            most.score(),
                             most.n(),
                             report.lastName(least.member()),
-                            least.agreement(),
-                            least.n()));
+                            least.score(),
+                            least.n(),
+                            texts.text("country.method." + report.method().code())));
         }
         said.add(texts.text("country.alone", report.alone().size(), CountryReport.NEARLY_ALONE));
         return String.join(" ", said);

@@ -12,11 +12,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
-import java.util.function.UnaryOperator;
 import org.rollcall.analysis.SimilarOrder;
 import org.rollcall.scenario.OwnMember;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
+import org.rollcall.vote.Group;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.Region;
@@ -98,16 +98,16 @@ public final class VoteGrid {
 
     /// The parts that can be shown: all, the regional groups, the other groups.
     ///
-    /// @param groupName names a group that is not regional
-    public List<Part> parts(UnaryOperator<String> groupName) {
+    /// @param groups those that are not regional
+    public List<Part> parts(List<Group> groups) {
         var parts = new ArrayList<Part>();
         parts.add(new Part(texts.text("grid.all"), (_, _) -> true));
         regions().forEach(region -> parts.add(part(region)));
-        for (var group : membership.groups()) {
+        var groupNames = new GroupNames();
+        for (var group : groups) {
             parts.add(
                     new Part(
-                            groupName.apply(group.key()),
-                            (member, day) -> group.on(day).contains(member)));
+                            groupNames.of(group), (member, day) -> group.on(day).contains(member)));
         }
         return parts;
     }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.sqlite.SQLiteConfig;
 
 /// The database of what the person made: settings, hypothetical and live votes, notes, saved
-/// filters. Small and precious.
+/// filters, own groups. Small and precious.
 ///
 /// Its tables come from numbered scripts; before a script changes a file, a copy of it is put
 /// aside. A damaged file is put aside too, and never written to.
@@ -23,7 +23,12 @@ public final class ScenarioDatabase implements AutoCloseable {
     private static final String NEW = "scenarios.db.new";
     private static final List<String> BESIDE = List.of("", "-wal", "-shm");
     private static final List<String> SCRIPTS =
-            List.of("scenarios-1.sql", "scenarios-2.sql", "scenarios-3.sql", "scenarios-4.sql");
+            List.of(
+                    "scenarios-1.sql",
+                    "scenarios-2.sql",
+                    "scenarios-3.sql",
+                    "scenarios-4.sql",
+                    "scenarios-5.sql");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss");
     private static final int PATIENCE = 5_000;
 

@@ -84,6 +84,29 @@ public final class Membership {
         return groups;
     }
 
+    /// The regional groups of the United Nations, each known by the word of its [Region].
+    public List<Group> regionalGroups() {
+        var found = new ArrayList<Group>();
+        for (var region : Region.values()) {
+            var members = new TreeMap<MemberCode, List<Span>>();
+            states.values()
+                    .forEach(state -> {
+                        var spans =
+                                state.regions().stream()
+                                        .filter(dated -> dated.value() == region)
+                                        .map(Dated::span)
+                                        .toList();
+                        if (!spans.isEmpty()) {
+                            members.put(state.code(), spans);
+                        }
+                    });
+            if (region != Region.NONE) {
+                found.add(new Group(region.code(), members));
+            }
+        }
+        return List.copyOf(found);
+    }
+
     /// The states that are no more, and who came after them.
     public List<Succession> successions() {
         return successions;

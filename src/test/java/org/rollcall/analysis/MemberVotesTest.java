@@ -3,7 +3,6 @@ package org.rollcall.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -40,25 +39,15 @@ class MemberVotesTest {
     }
 
     @Test
-    void namesPartnersFromTheClosestToTheFarthest() {
-        var votes = of(planes("YYAN", "NNAY"), 0);
-        assertThat(votes.partners())
-                .containsExactly(
-                        new MemberVotes.Partner(Chamber.member(1), 2, 1),
-                        new MemberVotes.Partner(Chamber.member(2), 2, .5),
-                        new MemberVotes.Partner(Chamber.member(3), 2, 0));
-    }
-
-    @Test
-    void partnersWithTooFewVotesInCommonAreLeftOut() {
-        var all = new String[30];
-        Arrays.fill(all, "YNX");
-        all[7] = "YNY";
-        var votes = of(planes(all), 0);
-        assertThat(votes.fewestInCommon()).isEqualTo(3);
-        assertThat(votes.partners())
-                .extracting(MemberVotes.Partner::member)
-                .containsExactly(Chamber.member(1));
+    void countsOnlyTheVotesAskedAfter() {
+        var planes = planes("YN", "XN", ".Y", "AY");
+        var some = planes.years(2002, 2004);
+        var votes = MemberVotes.of(planes, Chamber.member(0), some).orElseThrow();
+        assertThat(votes.counts()).isEqualTo(new Counts(0, 0, 1, 1));
+        assertThat(votes.years()).containsOnlyKeys(2002, 2004);
+        assertThat(votes.alone(0))
+                .extracting(each -> each.occasion().symbol())
+                .containsExactly("V/3");
     }
 
     @Test

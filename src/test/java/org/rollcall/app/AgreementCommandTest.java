@@ -95,7 +95,8 @@ class AgreementCommandTest {
                 .contains("Turkey: 1945-10-24 to 2022-05-31")
                 .contains("elected: 2009-01-01 to 2010-12-31")
                 .contains("all: n ")
-                .contains("Agrees most with (Voeten")
+                .contains("Agrees most with. Agreement (Voeten)")
+                .contains("Left its regional group (")
                 .contains("Agrees least with");
         assertThat(run("country", "BLR").out).contains("A/RES/75/287: against, alone");
         assertThat(run("country", "nowhere").exit).isOne();
@@ -109,6 +110,36 @@ class AgreementCommandTest {
                 .contains("\"method\" : \"voeten\"")
                 .contains("\"agreesMost\" : [ { \"code\" :")
                 .contains("\"shareAbstaining\" :");
+    }
+
+    @Test
+    void countryIsNarrowedLikeAgreement() {
+        var some = run("country", "RUS", "--from", "2022", "--to", "2023", "--method", "s").out;
+        assertThat(some)
+                .contains("2022 to 2023, by year")
+                .contains("S-score")
+                .contains("all: n 12;");
+        assertThat(run("country", "RUS", "--session", "ES-11").out).contains("session ES-11");
+        assertThat(run("country", "RUS", "--session", "ES-11", "--to", "2000").exit).isEqualTo(2);
+        assertThat(run("country", "RUS", "--from", "2030").err).contains("no such votes");
+        assertThat(run("country", "RUS", "--source", "unvotes").err)
+                .contains("rollcall import un_votes.csv");
+    }
+
+    @Test
+    void seatIsJoinedWhereThatIsAskedFor() {
+        assertThat(run("country", "RUS").out).contains("--joined joins them");
+        var joined = run("country", "RUS", "--joined");
+        assertThat(joined.exit).isZero();
+        assertThat(joined.out)
+                .contains(
+                        "The votes of these are joined here: - Union of Soviet Socialist Republics")
+                .contains("1946: n ");
+        assertThat(run("country", "DEU").out).contains("are not joined. The German Democratic");
+        assertThat(run("country", "RUS", "--joined", "--json").out)
+                .contains("\"joined\" : true")
+                .contains("\"shareOfPairsThatAgreeLess\" : ")
+                .contains("\"leftItsRegionalGroup\" : [ { \"symbol\"");
     }
 
     @Test

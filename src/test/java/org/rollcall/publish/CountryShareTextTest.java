@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.analysis.BallotPlanes;
+import org.rollcall.analysis.GroupLines;
 import org.rollcall.analysis.MemberVotes;
+import org.rollcall.analysis.VoteSpan;
 import org.rollcall.feed.BuiltinRecord;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.vote.BallotList;
@@ -42,11 +46,26 @@ class CountryShareTextTest {
                             Set.of(vote.heading().session())),
                     BallotList.of(vote.choices()));
         }
-        return new CountryReport(
-                membership.state(member).orElseThrow(),
-                MemberVotes.of(planes.build(), member).orElseThrow(),
-                1,
-                membership);
+        var built = planes.build();
+        var its = MemberVotes.of(built, member).orElseThrow();
+        var asked =
+                new CountryReport.Asked(
+                        membership.state(member).orElseThrow(),
+                        new VoteSpan.Whole(),
+                        Optional.empty(),
+                        AgreementMethod.VOETEN,
+                        false);
+        var found =
+                new CountryReport.Found(
+                        built,
+                        its,
+                        List.of(),
+                        its.partners(AgreementMethod.VOETEN),
+                        new GroupLines(built, membership.regionalGroups())
+                                .leaving(built.member(member).orElseThrow(), built.all()),
+                        1,
+                        List.of());
+        return new CountryReport(asked, found, membership);
     }
 
     @Test

@@ -83,7 +83,7 @@ class ScenarioDatabaseTest {
             assertThat(new SettingStore(again).get("theme")).contains("light");
             assertThat(again.setAside()).isEmpty();
             assertThat(again.database().applicationId()).isEqualTo(ScenarioDatabase.APPLICATION);
-            assertThat(again.database().version()).isEqualTo(4);
+            assertThat(again.database().version()).isEqualTo(5);
         }
     }
 
@@ -213,7 +213,7 @@ class ScenarioDatabaseTest {
             new NoteStore(scenarios).put("A/RES/99/1", "mine");
             new ViewStore(scenarios).put(new ViewStore.View("mine", "filter"));
         }
-        try (var copy = Database.openToRead(folder.resolve("scenarios-before-v4.db"))) {
+        try (var copy = Database.openToRead(folder.resolve("scenarios-before-v5.db"))) {
             assertThat(copy.version()).isOne();
         }
         try (var again = ScenarioDatabase.open(folder, NOW)) {

@@ -36,12 +36,25 @@ class AccessibilityTest extends WindowFixture {
         look(window.click("#library-REFUSED"), "refused", complaints);
         look(window.click("#library-LAST"), "last import", complaints);
         look(window.press(KeyCode.CONTROL, KeyCode.N), "entry", complaints);
+        lookAtCountries(window.press(KeyCode.CONTROL, KeyCode.DIGIT6), complaints);
         look(window.press(KeyCode.CONTROL, KeyCode.DIGIT4), "set up a vote", complaints);
         window.press(KeyCode.CONTROL, KeyCode.R);
         window.until(() -> window.sees("#operator"));
         look(window, "present", complaints);
         look(window.press(KeyCode.E), "presented", complaints);
         assertThat(complaints).isEmpty();
+    }
+
+    private static void lookAtCountries(OpenWindow window, List<String> complaints) {
+        look(window, "no country", complaints);
+        window.type("france").press(KeyCode.ENTER);
+        window.until(() -> window.sees("#member-title"));
+        for (var tab : List.of("overview", "votes", "years", "topics", "agreement", "beside")) {
+            look(window.fire("#member-tab-" + tab), tab, complaints);
+        }
+        look(window.fire("#side-groups").fire("#own-make"), "groups", complaints);
+        window.until(() -> window.sees("#own-name"));
+        look(window, "own group", complaints);
     }
 
     @Test

@@ -39,6 +39,13 @@ class FocusTest extends WindowFixture {
         window.until(() -> window.sees("#source-built-in"));
         walk(window, "library", unseen);
         walk(window.press(KeyCode.CONTROL, KeyCode.N), "entry", unseen);
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6).type("france").press(KeyCode.ENTER);
+        window.until(() -> window.sees("#member-title"));
+        walk(window, "countries", unseen);
+        walk(window.fire("#member-tab-agreement"), "agreement", unseen);
+        window.fire("#side-groups").fire("#own-make");
+        window.until(() -> window.sees("#own-name"));
+        walk(window, "own group", unseen);
         assertThat(unseen).isEmpty();
     }
 

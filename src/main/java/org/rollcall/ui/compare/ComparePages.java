@@ -1,6 +1,5 @@
 package org.rollcall.ui.compare;
 
-import java.util.function.Consumer;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -23,10 +22,10 @@ public final class ComparePages extends VBox {
 
     /// @param two two votes
     /// @param grid many votes
-    /// @param open opens the vote with this symbol
-    public ComparePages(CompareView two, GridViewModel grid, Consumer<String> open) {
+    /// @param around what is around them
+    public ComparePages(CompareView two, GridViewModel grid, Around around) {
         this.two = two;
-        many = new GridView(grid, open);
+        many = new GridView(grid, around);
         pages = new Apart(two, many);
         getStyleClass().add("compare-pages");
         Styles.of(ComparePages.class, "compare").ifPresent(getStylesheets()::add);

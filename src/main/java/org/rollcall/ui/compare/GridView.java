@@ -1,6 +1,5 @@
 package org.rollcall.ui.compare;
 
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -12,7 +11,6 @@ import javafx.scene.layout.VBox;
 import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.VoteGrid;
-import org.rollcall.ui.kit.BoardPane;
 import org.rollcall.ui.kit.Choices;
 import org.rollcall.ui.kit.Find;
 import org.rollcall.ui.kit.FindField;
@@ -22,7 +20,7 @@ final class GridView extends VBox {
 
     private final GridViewModel model;
     private final Texts texts = Texts.of(GridView.class, "compare");
-    private final Texts kit = Texts.of(BoardPane.class, "kit");
+    private final Around around;
     private final TextField vote = new TextField();
     private final ComboBox<VoteGrid.Part> part = new ComboBox<>();
     private final ComboBox<VoteGrid.Order> order = new ComboBox<>();
@@ -30,10 +28,10 @@ final class GridView extends VBox {
     private final TextField find =
             FindField.of("grid-find", texts.text("grid.find"), this::goThere);
 
-    /// @param open opens the vote with this symbol
-    GridView(GridViewModel model, Consumer<String> open) {
+    GridView(GridViewModel model, Around around) {
         this.model = model;
-        table = new GridTable(model, open);
+        this.around = around;
+        table = new GridTable(model, around.open());
         getStyleClass().addAll("compare-page", "grid-page");
         VBox.setVgrow(table, Priority.ALWAYS);
         getChildren().addAll(choosing(), tools(), said(), band(), table, below());
@@ -136,7 +134,7 @@ final class GridView extends VBox {
 
     private void show(VoteGrid grid) {
         int chosen = Math.max(0, part.getSelectionModel().getSelectedIndex());
-        part.getItems().setAll(grid.parts(key -> kit.text("group." + key)));
+        part.getItems().setAll(grid.parts(around.groups().get()));
         part.getSelectionModel().select(chosen);
         table.show(grid);
         fill();

@@ -4,10 +4,14 @@ import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.css.PseudoClass;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -15,6 +19,9 @@ import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.publish.Csv;
 import org.rollcall.publish.Texts;
@@ -25,6 +32,7 @@ public final class MemberTable extends TableView<Line> {
 
     private final Texts texts = Texts.of(MemberTable.class, "kit");
     private final MemberTableModel model;
+    private Optional<Consumer<MemberRow>> opening = Optional.empty();
 
     /// A table of `model`.
     public MemberTable(MemberTableModel model) {
@@ -53,12 +61,39 @@ public final class MemberTable extends TableView<Line> {
                                         "note",
                                         MemberRow::note,
                                         Comparator.comparing(MemberRow::note, english))));
-        setRowFactory(_ -> new Row());
+        setRowFactory(_ -> new Row(this::openSelected));
         // The model sorts, so that groups stay together and what is exported is what is shown.
         setSortPolicy(table -> {
             model.sort(order());
             return true;
         });
+    }
+
+    /// Opens a member as `open` says: with Enter, two clicks, or from the row's menu.
+    ///
+    /// @param words what the menu calls it
+    public void whenOpened(String words, Consumer<MemberRow> open) {
+        opening = Optional.of(open);
+        var item = new MenuItem(words);
+        item.setId("member-open");
+        item.setOnAction(_ -> openSelected());
+        setContextMenu(new ContextMenu(item));
+        addEventHandler(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER) {
+                        openSelected();
+                        event.consume();
+                    }
+                });
+    }
+
+    private void openSelected() {
+        var selected = getSelectionModel().getSelectedItem();
+        var line = selected == null ? getFocusModel().getFocusedItem() : selected;
+        if (line instanceof Line.Member(MemberRow row)) {
+            opening.ifPresent(open -> open.accept(row));
+        }
     }
 
     /// Sorts by `column` alone: upwards, or downwards where it is sorted upwards already.
@@ -193,6 +228,14 @@ public final class MemberTable extends TableView<Line> {
     private static final class Row extends TableRow<Line> {
 
         private static final PseudoClass GROUP = PseudoClass.getPseudoClass("group");
+
+        Row(Runnable open) {
+            setOnMouseClicked(event -> {
+                if (event.getClickCount() == 2 && event.getButton() == MouseButton.PRIMARY) {
+                    open.run();
+                }
+            });
+        }
 
         @Override
         protected void updateItem(@Nullable Line line, boolean empty) {

@@ -1,8 +1,8 @@
 package org.rollcall.ui.shell;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.rollcall.library.Library;
+import org.rollcall.ui.compare.Around;
 import org.rollcall.ui.compare.ChangesTab;
 import org.rollcall.ui.compare.ComparePages;
 import org.rollcall.ui.compare.CompareView;
@@ -20,18 +20,11 @@ final class CompareDesk {
     private final GridViewModel grid;
     private final ComparePages view;
 
-    /// @param share offers the comparison to be handed on
-    /// @param open opens the vote with this symbol
-    CompareDesk(
-            Library library,
-            Membership membership,
-            Background background,
-            Runnable share,
-            Consumer<String> open) {
+    CompareDesk(Library library, Membership membership, Background background, Around around) {
         model = new CompareViewModel(library, membership, background);
         changes = new CompareViewModel(library, membership, background);
         grid = new GridViewModel(library, membership, background);
-        view = new ComparePages(new CompareView(model, share), grid, open);
+        view = new ComparePages(new CompareView(model, around.share()), grid, around);
     }
 
     ComparePages view() {

@@ -42,6 +42,7 @@ final class HandOnDesk {
     /// @param screen the page that is shown
     /// @param dark whether it is dark
     /// @param live the picture of the vote in the room
+    /// @param countries the member or group that is looked at
     record Shown(
             Window window,
             Supplier<Screen> screen,
@@ -51,7 +52,8 @@ final class HandOnDesk {
             TableTab table,
             CompareViewModel compare,
             WhatIfViewModel whatIf,
-            Supplier<Optional<Picture>> live) {}
+            Supplier<Optional<Picture>> live,
+            CountriesDesk countries) {}
 
     /// What the window has.
     record Around(
@@ -106,7 +108,7 @@ final class HandOnDesk {
                     case VOTES -> vote().map(pictures::of);
                     case WHATIF -> shown.whatIf().openProperty().get().map(pictures::of);
                     case PRESENT -> shown.live().get();
-                    case LIBRARY, ENTRY, COMPARE -> Optional.<Picture>empty();
+                    case LIBRARY, ENTRY, COMPARE, COUNTRIES -> Optional.<Picture>empty();
                 };
         save(picture);
     }
@@ -142,6 +144,7 @@ final class HandOnDesk {
                     shown.compare()
                             .compared()
                             .ifPresentOrElse(both -> share.compare(window, both), share::nothing);
+            case COUNTRIES -> share.nothing();
             case LIBRARY, ENTRY, PRESENT -> share.nothing();
         }
     }

@@ -8,7 +8,13 @@ import org.rollcall.ui.votes.VoteFilter;
 /// @param vote the symbol of the vote that is open, or empty
 /// @param tab the tab of the vote that is shown
 /// @param filter what the list of votes is narrowed to
-public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
+/// @param within where in the feature, in its own words, or empty
+public record Place(Screen screen, String vote, String tab, VoteFilter filter, String within) {
+
+    /// A place in a feature that has no places of its own.
+    public Place(Screen screen, String vote, String tab, VoteFilter filter) {
+        this(screen, vote, tab, filter, "");
+    }
 
     /// The features that fill the window.
     public enum Screen {
@@ -16,6 +22,8 @@ public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
         VOTES,
         /// Two votes side by side.
         COMPARE,
+        /// Members and groups of members.
+        COUNTRIES,
         /// Hypothetical votes.
         WHATIF,
         /// What is in the record, and bringing files in.
@@ -39,6 +47,7 @@ public record Place(Screen screen, String vote, String tab, VoteFilter filter) {
                                 before.screen,
                                 before.vote,
                                 before.tab,
-                                before.filter.searching(now)));
+                                before.filter.searching(now),
+                                before.within));
     }
 }

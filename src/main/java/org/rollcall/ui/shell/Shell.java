@@ -2,7 +2,6 @@ package org.rollcall.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -11,6 +10,7 @@ import org.rollcall.library.Library;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
 import org.rollcall.store.ViewStore;
+import org.rollcall.ui.compare.Around;
 import org.rollcall.ui.kit.Look;
 import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.Styles;
@@ -29,6 +29,8 @@ import org.rollcall.ui.votes.VotesView;
 import org.rollcall.ui.votes.VotesViewModel;
 import org.rollcall.ui.whatif.WhatIfView;
 import org.rollcall.ui.whatif.WhatIfViewModel;
+import org.rollcall.vote.Group;
+import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
 
@@ -49,6 +51,7 @@ public final class Shell {
     private final SavedViewModel saved;
     private final WhatIfViewModel whatIf;
     private final CompareDesk compare;
+    private final CountriesDesk countries;
     private final VotesView votesView;
     private final WhatIfView whatIfView;
     private final Saving saving;
@@ -79,7 +82,8 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
-        compare = new CompareDesk(library, membership, background, this::share, this::openVote);
+        var compared = new Around(this::share, this::openVote, this::groups);
+        compare = new CompareDesk(library, membership, background, compared);
         drops = new DropHandler(sorting(background)::sort);
         var actions = ShellActions.of(this, stage);
         view = new ShellView(look, journey, drops, actions);
@@ -91,11 +95,13 @@ public final class Shell {
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
+        var near = new CountriesDesk.Steps(this::openVote, saving, () -> traveller().visit());
+        countries = new CountriesDesk(library, membership, background, near);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);
-        table = new TableTab(membership, saving, new TableMemory(memory));
+        table = new TableTab(membership, saving, new TableMemory(memory), this::openMember);
         votesView = votesView(membership, background);
-        traveller = new Traveller(journey, () -> screen, this::show, votes, votesView);
+        traveller = new Traveller(journey, () -> screen, this::show, votes, votesView, countries);
         whatIfView = whatIfView(desktop);
         handOn = handOn(library, membership, background, desktop);
         handOn.addTo(actions);
@@ -108,13 +114,14 @@ public final class Shell {
     private WhatIfView whatIfView(Desktop desktop) {
         return new WhatIfView(
                 whatIf,
-                new WhatIfView.Around(this::openWhatIf, saving, desktop.opening(), this::share));
+                new WhatIfView.Around(
+                        this::openWhatIf, saving, desktop.opening(), this::groups, this::share));
     }
 
     private VotesView votesView(Membership membership, Background background) {
         var tabs =
                 List.of(
-                        new BoardTab(membership),
+                        new BoardTab(membership, this::groups),
                         table,
                         new MapTab(membership, background),
                         compare.changesTab(this::comparePrevious, this::compareSeries),
@@ -133,7 +140,7 @@ public final class Shell {
         look.applyTo(scene);
         Styles.of(Shell.class, "shell").ifPresent(scene.getStylesheets()::add);
         zoom.applyTo(scene);
-        ShellActions.addOtherKeys(scene, this);
+        MoreKeys.addTo(scene, zoom, () -> here().redo());
     }
 
     /// Puts the window where it was, and remembers where it goes.
@@ -147,7 +154,7 @@ public final class Shell {
         show(Screen.VOTES);
         saved.load();
         votes.load(() -> {
-            showStatus();
+            showRecord();
             votes.open(memory.get("votes.open").orElse(FIRST_VOTE));
             desk.start();
             present.start(this::showPresent);
@@ -175,7 +182,12 @@ public final class Shell {
     }
 
     private void openVote(String symbol) {
-        show(Screen.VOTES);
+        // Back leads to where it was opened, not to the vote that was open before.
+        if (symbol.equals(votes.symbol())) {
+            show(Screen.VOTES);
+        } else {
+            traveller.unnoted(() -> show(Screen.VOTES));
+        }
         votes.open(symbol);
     }
 
@@ -190,7 +202,7 @@ public final class Shell {
     }
 
     private void renew() {
-        votes.reload(this::showStatus);
+        votes.reload(this::showRecord);
     }
 
     /// Takes files that are dropped on the window.
@@ -219,8 +231,17 @@ public final class Shell {
         present.close();
         whatIf.flush();
         notes.flush();
+        countries.flush();
         saved.flush();
         memory.flush();
+    }
+
+    private List<Group> groups() {
+        return countries.groups();
+    }
+
+    ScreenActions here() {
+        return new ScreenActions(() -> screen, votesView, whatIf, whatIfView, present, countries);
     }
 
     private void follow() {
@@ -248,6 +269,7 @@ public final class Shell {
         return switch (shown) {
             case VOTES -> votesView;
             case COMPARE -> compare.view();
+            case COUNTRIES -> countries.view();
             case WHATIF -> whatIfView;
             case LIBRARY -> desk.view();
             case ENTRY -> entry.view();
@@ -267,7 +289,8 @@ public final class Shell {
                         table,
                         compare.model(),
                         whatIf,
-                        present::picture);
+                        present::picture,
+                        countries);
         var around =
                 new HandOnDesk.Around(library, membership, background, desktop, memory, saving);
         return new HandOnDesk(shown, around, view.notices(), traveller::to);
@@ -295,16 +318,6 @@ public final class Shell {
         votesView.focusSearch();
     }
 
-    void find() {
-        if (screen == Screen.VOTES) {
-            votesView.focusFind();
-        } else if (screen == Screen.WHATIF) {
-            whatIfView.focusFind();
-        } else if (screen == Screen.PRESENT) {
-            present.view().focusFind();
-        }
-    }
-
     void showPresent() {
         show(Screen.PRESENT);
         present.view().focusFirst();
@@ -315,14 +328,6 @@ public final class Shell {
         present.replay(votes.openProperty().get(), lesson);
     }
 
-    void undo() {
-        if (screen == Screen.PRESENT) {
-            present.undo();
-        } else {
-            inWhatIf(WhatIfViewModel::undo);
-        }
-    }
-
     void showNotes() {
         showTab("notes");
         votesView.focusFind();
@@ -331,6 +336,16 @@ public final class Shell {
     void showCompare() {
         show(Screen.COMPARE);
         compare.view().focusFirst();
+    }
+
+    void showCountries() {
+        show(Screen.COUNTRIES);
+        countries.view().focusFirst();
+    }
+
+    private void openMember(MemberCode member) {
+        countries.open(member);
+        show(Screen.COUNTRIES);
     }
 
     void comparePrevious() {
@@ -353,12 +368,6 @@ public final class Shell {
                 });
     }
 
-    void inWhatIf(Consumer<WhatIfViewModel> change) {
-        if (screen == Screen.WHATIF) {
-            change.accept(whatIf);
-        }
-    }
-
     private void share() {
         handOn.share();
     }
@@ -366,6 +375,11 @@ public final class Shell {
     /// Shows what the view in `file` says.
     public void openView(Path file) {
         handOn.take(List.of(file));
+    }
+
+    private void showRecord() {
+        showStatus();
+        countries.use(votes.listed());
     }
 
     private void showStatus() {

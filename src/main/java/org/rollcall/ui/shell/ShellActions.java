@@ -1,13 +1,9 @@
 package org.rollcall.ui.shell;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCombination;
 import javafx.stage.Stage;
 import org.rollcall.ui.shell.Place.Screen;
-import org.rollcall.ui.whatif.WhatIfViewModel;
 
 /// What the keys of a window do.
 final class ShellActions {
@@ -19,7 +15,7 @@ final class ShellActions {
         var actions = new EnumMap<Shortcut, Runnable>(Shortcut.class);
         places(shell, actions);
         actions.put(Shortcut.SEARCH, shell::search);
-        actions.put(Shortcut.FIND, shell::find);
+        actions.put(Shortcut.FIND, () -> shell.here().find());
         actions.put(Shortcut.REPLAY, () -> shell.replay(false));
         actions.put(Shortcut.LESSON, () -> shell.replay(true));
         actions.put(Shortcut.BOARD_WINDOW, shell::toggleBoard);
@@ -27,8 +23,8 @@ final class ShellActions {
         actions.put(Shortcut.OPEN_WHATIF, shell::openWhatIf);
         actions.put(Shortcut.BACK, () -> shell.traveller().back());
         actions.put(Shortcut.FORWARD, () -> shell.traveller().forward());
-        actions.put(Shortcut.UNDO, shell::undo);
-        actions.put(Shortcut.REDO, () -> shell.inWhatIf(WhatIfViewModel::redo));
+        actions.put(Shortcut.UNDO, () -> shell.here().undo());
+        actions.put(Shortcut.REDO, () -> shell.here().redo());
         actions.put(Shortcut.ZOOM_IN, () -> shell.zoom().in());
         actions.put(Shortcut.ZOOM_OUT, () -> shell.zoom().out());
         actions.put(Shortcut.ZOOM_RESET, () -> shell.zoom().reset());
@@ -39,21 +35,11 @@ final class ShellActions {
         return actions;
     }
 
-    /// Keyboards differ in where plus is, and people in how they redo.
-    static void addOtherKeys(Scene scene, Shell shell) {
-        var more = scene.getAccelerators();
-        for (var plus : List.of("Shortcut+Equals", "Shortcut+Shift+Equals", "Shortcut+Add")) {
-            more.put(KeyCombination.valueOf(plus), () -> shell.zoom().in());
-        }
-        more.put(KeyCombination.valueOf("Shortcut+Subtract"), () -> shell.zoom().out());
-        more.put(KeyCombination.valueOf("Shortcut+Numpad 0"), () -> shell.zoom().reset());
-        more.put(KeyCombination.valueOf("Shortcut+Y"), () -> shell.inWhatIf(WhatIfViewModel::redo));
-    }
-
     private static void places(Shell shell, Map<Shortcut, Runnable> actions) {
         actions.put(Shortcut.VOTES, () -> shell.show(Screen.VOTES));
         actions.put(Shortcut.COMPARE, shell::showCompare);
         actions.put(Shortcut.COMPARE_PREVIOUS, shell::comparePrevious);
+        actions.put(Shortcut.COUNTRIES, shell::showCountries);
         actions.put(Shortcut.WHATIF, () -> shell.show(Screen.WHATIF));
         actions.put(Shortcut.LIBRARY, () -> shell.show(Screen.LIBRARY));
         actions.put(Shortcut.ENTRY, shell::showEntry);

@@ -72,6 +72,7 @@ final class ShellMenus extends MenuBar {
                 null,
                 Shortcut.VOTES,
                 Shortcut.COMPARE,
+                Shortcut.COUNTRIES,
                 Shortcut.WHATIF,
                 Shortcut.LIBRARY,
                 Shortcut.PRESENT);

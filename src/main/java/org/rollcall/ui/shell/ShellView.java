@@ -26,7 +26,13 @@ final class ShellView extends BorderPane {
 
     // In the order of the buttons.
     private static final List<Screen> SCREENS =
-            List.of(Screen.VOTES, Screen.COMPARE, Screen.WHATIF, Screen.LIBRARY, Screen.PRESENT);
+            List.of(
+                    Screen.VOTES,
+                    Screen.COUNTRIES,
+                    Screen.COMPARE,
+                    Screen.WHATIF,
+                    Screen.LIBRARY,
+                    Screen.PRESENT);
 
     private final Texts texts = Texts.of(ShellView.class, "shell");
     private final StackPane content = new StackPane();

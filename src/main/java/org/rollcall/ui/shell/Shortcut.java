@@ -14,6 +14,7 @@ enum Shortcut {
     LESSON("Shortcut+Shift+R"),
     BOARD_WINDOW("F6"),
     COMPARE("Shortcut+5"),
+    COUNTRIES("Shortcut+6"),
     COMPARE_PREVIOUS("Shortcut+E"),
     ENTRY("Shortcut+N"),
     IMPORT("Shortcut+O"),

@@ -15,6 +15,7 @@ final class Traveller {
     private final Consumer<Screen> show;
     private final VotesViewModel votes;
     private final VotesView view;
+    private final CountriesDesk countries;
     private boolean travelling;
 
     /// @param screen the page that is shown
@@ -24,12 +25,14 @@ final class Traveller {
             Supplier<Screen> screen,
             Consumer<Screen> show,
             VotesViewModel votes,
-            VotesView view) {
+            VotesView view,
+            CountriesDesk countries) {
         this.journey = journey;
         this.screen = screen;
         this.show = show;
         this.votes = votes;
         this.view = view;
+        this.countries = countries;
     }
 
     /// Notes where the person is now.
@@ -40,7 +43,8 @@ final class Traveller {
                             screen.get(),
                             votes.symbol(),
                             view.tabProperty().get(),
-                            votes.filterProperty().get()));
+                            votes.filterProperty().get(),
+                            screen.get() == Screen.COUNTRIES ? countries.place() : ""));
         }
     }
 
@@ -60,6 +64,13 @@ final class Traveller {
         visit();
     }
 
+    /// Does what is a part of a longer way.
+    void unnoted(Runnable step) {
+        travelling = true;
+        step.run();
+        travelling = false;
+    }
+
     private void travel(Optional<Place> to) {
         to.ifPresent(place -> {
             travelling = true;
@@ -67,6 +78,9 @@ final class Traveller {
             view.tabProperty().set(place.tab());
             votes.filterProperty().set(place.filter());
             votes.open(place.vote());
+            if (place.screen() == Screen.COUNTRIES) {
+                countries.go(place.within());
+            }
             travelling = false;
         });
     }

@@ -1,10 +1,13 @@
 package org.rollcall.ui.votes;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -13,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.StackPane;
 import org.rollcall.publish.Board;
 import org.rollcall.publish.BoardOrder;
+import org.rollcall.publish.GroupNames;
 import org.rollcall.publish.Texts;
 import org.rollcall.ui.kit.BoardPane;
 import org.rollcall.ui.kit.Choices;
@@ -22,6 +26,7 @@ import org.rollcall.ui.kit.MemberRows;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.ToolRow;
 import org.rollcall.ui.kit.VoteTab;
+import org.rollcall.vote.Group;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 
@@ -29,7 +34,9 @@ import org.rollcall.vote.Membership;
 public final class BoardTab implements VoteTab {
 
     private final Membership membership;
+    private final Supplier<List<Group>> others;
     private final Texts texts = Texts.of(BoardTab.class, "votes");
+    private final GroupNames groupNames = new GroupNames();
     private final Texts kit = Texts.of(BoardPane.class, "kit");
     private final BoardPane board = new BoardPane(kit.text("board.spoken"));
     private final TextField find =
@@ -47,8 +54,14 @@ public final class BoardTab implements VoteTab {
     private record Highlight(String name, Predicate<MemberCode> bright) {}
 
     /// A board with these names.
-    public BoardTab(Membership membership) {
+    ///
+    /// @param others the groups other than the regional ones, the person's own among them
+    public BoardTab(Membership membership, Supplier<List<Group>> others) {
         this.membership = membership;
+        this.others = others;
+        // A group may have been made since.
+        highlight.setOnShowing(
+                _ -> shown.ifPresent(vote -> offer(vote.rollCall().heading().date())));
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("board-scroll");
@@ -106,15 +119,17 @@ public final class BoardTab implements VoteTab {
                 .choices()
                 .keySet()
                 .forEach(member -> searched.put(member, rows.searched(member)));
+        offer(day);
+        refresh();
+    }
+
+    private void offer(LocalDate day) {
         var groups = new ArrayList<Highlight>();
         groups.add(new Highlight(kit.text("board.highlight.all"), _ -> true));
-        for (var group : membership.groups()) {
+        for (var group : others.get()) {
             var members = group.on(day);
             if (members.stream().anyMatch(searched::containsKey)) {
-                groups.add(
-                        new Highlight(
-                                kit.text("group." + group.key()),
-                                member -> members.contains(member)));
+                groups.add(new Highlight(groupNames.of(group), member -> members.contains(member)));
             }
         }
         var kept = highlight.getValue();
@@ -124,7 +139,6 @@ public final class BoardTab implements VoteTab {
                         .filter(group -> kept != null && group.name().equals(kept.name()))
                         .findFirst()
                         .orElse(groups.getFirst()));
-        refresh();
     }
 
     private void refresh() {

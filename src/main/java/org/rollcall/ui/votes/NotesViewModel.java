@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
+import org.rollcall.ui.kit.InOrder;
 import org.rollcall.work.Background;
 import org.rollcall.work.Job;
 

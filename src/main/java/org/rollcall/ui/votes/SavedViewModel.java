@@ -14,6 +14,7 @@ import javafx.collections.ObservableList;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.ViewStore;
 import org.rollcall.store.ViewStore.View;
+import org.rollcall.ui.kit.InOrder;
 import org.rollcall.work.Background;
 
 /// The filters that the person saved under a name.

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Side;
@@ -36,6 +37,7 @@ import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.TableMemory;
 import org.rollcall.ui.kit.ToolRow;
 import org.rollcall.ui.kit.VoteTab;
+import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 
 /// The members and their votes as a table.
@@ -61,10 +63,13 @@ public final class TableTab implements VoteTab {
     ///
     /// @param saving where exports go
     /// @param memory where the table's columns are remembered
-    public TableTab(Membership membership, Saving saving, TableMemory memory) {
+    /// @param open opens a member's page
+    public TableTab(
+            Membership membership, Saving saving, TableMemory memory, Consumer<MemberCode> open) {
         this.membership = membership;
         this.saving = saving;
         table.setId("member-table");
+        table.whenOpened(kit.text("table.open"), row -> open.accept(row.code()));
         noMatch = Optional.ofNullable(table.getPlaceholder()).orElseGet(Label::new);
         instead.setId("no-table");
         instead.setWrapText(true);

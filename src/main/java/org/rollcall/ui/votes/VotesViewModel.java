@@ -16,6 +16,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.rollcall.library.ListedVote;
 import org.rollcall.library.Selection;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.NoteStore;
@@ -132,6 +133,11 @@ public final class VotesViewModel {
     /// What the list is narrowed to.
     public ObjectProperty<VoteFilter> filterProperty() {
         return filter;
+    }
+
+    /// All votes, as lists show them.
+    public List<ListedVote> listed() {
+        return all.stream().map(entry -> new ListedVote(entry.summary(), entry.outcome())).toList();
     }
 
     ObservableList<VoteEntry> all() {

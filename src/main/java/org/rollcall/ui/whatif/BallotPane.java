@@ -22,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.rollcall.publish.Board;
+import org.rollcall.publish.GroupNames;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.ui.kit.Apart;
@@ -31,6 +32,7 @@ import org.rollcall.ui.kit.Find;
 import org.rollcall.ui.kit.FindField;
 import org.rollcall.ui.kit.MemberRow;
 import org.rollcall.vote.Choice;
+import org.rollcall.vote.Group;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Region;
 
@@ -38,7 +40,9 @@ import org.rollcall.vote.Region;
 final class BallotPane extends VBox {
 
     private final WhatIfViewModel model;
+    private final Supplier<List<Group>> groups;
     private final Texts texts = Texts.of(BallotPane.class, "whatif");
+    private final GroupNames groupNames = new GroupNames();
     private final Texts kit = Texts.of(BoardPane.class, "kit");
     private final BallotTable table;
     private final BoardPane board;
@@ -57,8 +61,12 @@ final class BallotPane extends VBox {
     private record Part(String name, Predicate<MemberRow> has) {}
 
     /// @param choosing asks for files
-    BallotPane(WhatIfViewModel model, Supplier<List<Path>> choosing) {
+    /// @param groups the groups by which members can be chosen
+    BallotPane(WhatIfViewModel model, Supplier<List<Path>> choosing, Supplier<List<Group>> groups) {
         this.model = model;
+        this.groups = groups;
+        // A group may have been made since.
+        part.setOnShowing(_ -> shown.ifPresent(this::fillParts));
         getStyleClass().addAll("card", "ballot-pane");
         table = new BallotTable(model::cast, this::badge);
         setRow = new SetRow(model, this::chosen, choosing);
@@ -188,17 +196,19 @@ final class BallotPane extends VBox {
                 .filter(region -> region != Region.NONE)
                 .forEach(region ->
                         parts.add(new Part(boards.region(region), row -> row.region() == region)));
-        for (var group : model.membership().groups()) {
+        for (var group : groups.get()) {
             var members = group.on(day);
             if (!members.isEmpty()) {
-                parts.add(
-                        new Part(
-                                kit.text("group." + group.key()),
-                                row -> members.contains(row.code())));
+                parts.add(new Part(groupNames.of(group), row -> members.contains(row.code())));
             }
         }
+        var kept = Optional.ofNullable(part.getValue()).map(Part::name).orElse("");
         part.getItems().setAll(parts);
-        part.setValue(parts.getFirst());
+        part.setValue(
+                parts.stream()
+                        .filter(one -> one.name().equals(kept))
+                        .findFirst()
+                        .orElse(parts.getFirst()));
     }
 
     private void refresh() {

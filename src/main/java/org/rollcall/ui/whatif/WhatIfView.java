@@ -28,6 +28,7 @@ import org.rollcall.ui.kit.Saving;
 import org.rollcall.ui.kit.SideBySide;
 import org.rollcall.ui.kit.SidePane;
 import org.rollcall.ui.kit.Styles;
+import org.rollcall.vote.Group;
 
 /// Hypothetical votes on screen: those that are kept, and the one that is open.
 public final class WhatIfView extends SidePane {
@@ -59,9 +60,14 @@ public final class WhatIfView extends SidePane {
     /// @param fromOpenVote starts from the vote of the record that is open
     /// @param saving saves what is exported
     /// @param choosing asks for files
+    /// @param groups the groups other than the regional ones, the person's own among them
     /// @param share offers the vote that is open to be handed on
     public record Around(
-            Runnable fromOpenVote, Saving saving, Supplier<List<Path>> choosing, Runnable share) {}
+            Runnable fromOpenVote,
+            Saving saving,
+            Supplier<List<Path>> choosing,
+            Supplier<List<Group>> groups,
+            Runnable share) {}
 
     /// A view of `model`.
     public WhatIfView(WhatIfViewModel model, Around around) {
@@ -69,7 +75,7 @@ public final class WhatIfView extends SidePane {
         this.model = model;
         saving = around.saving();
         begin = new BeginPane(model, around.fromOpenVote(), around.choosing());
-        ballots = new BallotPane(model, around.choosing());
+        ballots = new BallotPane(model, around.choosing(), around.groups());
         side = new SideTabs(model);
         getStyleClass().add("whatif");
         Styles.of(WhatIfView.class, "whatif").ifPresent(getStylesheets()::add);

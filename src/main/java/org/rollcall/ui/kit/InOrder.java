@@ -1,4 +1,4 @@
-package org.rollcall.ui.votes;
+package org.rollcall.ui.kit;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -8,7 +8,7 @@ import org.rollcall.work.Background;
 
 /// Does things off the window's thread one after another, in the order in which they were asked
 /// for.
-final class InOrder {
+public final class InOrder {
 
     private final Background background;
     private final Consumer<? super Throwable> complain;
@@ -37,23 +37,27 @@ final class InOrder {
         }
     }
 
-    InOrder(Background background, Consumer<? super Throwable> complain) {
+    /// Does things in `background`.
+    ///
+    /// @param complain hears what went wrong
+    public InOrder(Background background, Consumer<? super Throwable> complain) {
         this.background = background;
         this.complain = complain;
     }
 
-    void add(Runnable work) {
+    /// Does `work`.
+    public void add(Runnable work) {
         add(work, () -> {});
     }
 
     /// Does `work`, then calls `done` on the window's thread if it went well.
-    void add(Runnable work, Runnable done) {
+    public void add(Runnable work, Runnable done) {
         waiting.add(new Once(work, done));
         next();
     }
 
     /// Does here and now all that is not done yet, before the program ends.
-    void flush() {
+    public void flush() {
         underWay.ifPresent(this::run);
         while (!waiting.isEmpty()) {
             run(waiting.removeFirst());

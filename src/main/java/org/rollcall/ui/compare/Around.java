@@ -1,0 +1,13 @@
+package org.rollcall.ui.compare;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.rollcall.vote.Group;
+
+/// What is around the compared votes in the window.
+///
+/// @param share offers the comparison to be handed on
+/// @param open opens the vote with a symbol
+/// @param groups the groups other than the regional ones, the person's own among them
+public record Around(Runnable share, Consumer<String> open, Supplier<List<Group>> groups) {}
