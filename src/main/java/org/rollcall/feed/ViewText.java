@@ -61,6 +61,7 @@ public final class ViewText {
                     "tab",
                     "filter",
                     "table",
+                    "within",
                     "compare",
                     "hypothetical");
 
@@ -93,6 +94,7 @@ public final class ViewText {
         var tab = read.word(whole, "tab");
         var filter = object(whole, "filter").map(this::filter).orElse(WindowView.Filter.ALL);
         var table = object(whole, "table").map(this::table).orElse(WindowView.Table.USUAL);
+        var within = read.text(whole, "within", LONGEST, false).orElse("");
         var compared = object(whole, "compare").flatMap(this::pair);
         var made = object(whole, "hypothetical").flatMap(this::made);
         return read.complaints().isEmpty()
@@ -103,6 +105,7 @@ public final class ViewText {
                                 tab.orElseThrow(),
                                 filter,
                                 table,
+                                within,
                                 compared,
                                 made))
                 : Optional.empty();

@@ -21,6 +21,9 @@ public final class ViewWriter {
             json.writeStringProperty("tab", view.tab());
             filter(json, view.filter());
             table(json, view.table());
+            if (!view.within().isEmpty()) {
+                json.writeStringProperty("within", view.within());
+            }
             view.compared()
                     .ifPresent(pair -> {
                         json.writeObjectPropertyStart("compare");

@@ -18,6 +18,8 @@ import org.rollcall.vote.MemberCode;
 /// @param tab what is shown of it, such as `table`
 /// @param filter what the list of votes is narrowed to
 /// @param table how the table of members is arranged
+/// @param within the member or group that Countries shows, and at which tab, in its own words; may
+///   be empty
 /// @param compared the two votes that are compared
 /// @param hypothetical the hypothetical vote that is open: by its name only, so that no ballot of
 ///   it can pass for a real one
@@ -27,6 +29,7 @@ public record WindowView(
         String tab,
         Filter filter,
         Table table,
+        String within,
         Optional<Pair> compared,
         Optional<Made> hypothetical) {
 

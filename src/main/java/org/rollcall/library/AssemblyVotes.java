@@ -74,7 +74,7 @@ public final class AssemblyVotes {
                 : Set.of(cast.session());
     }
 
-    private static Set<Body> plenary() {
+    static Set<Body> plenary() {
         return Arrays.stream(Body.values()).filter(Body::isPlenary).collect(Collectors.toSet());
     }
 

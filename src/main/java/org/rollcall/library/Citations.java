@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.rollcall.feed.BuiltinRecord;
 import org.rollcall.publish.Citation;
 import org.rollcall.store.RecordStore;
-import org.rollcall.store.RecordVote;
 import org.rollcall.store.SourceFile;
 import org.rollcall.store.SourceInfo;
 import org.rollcall.vote.Heading;
@@ -32,18 +31,30 @@ public final class Citations {
         for (var account : record.accounts(heading.symbol())) {
             infos.stream()
                     .filter(info -> info.source() == account.account().source())
-                    .map(info -> told(info, account, files, told.isEmpty()))
+                    .map(info -> told(info, account.account().reference(), files, told.isEmpty()))
                     .forEach(told::add);
         }
         return new Citation(heading, told);
     }
 
+    /// What all sources of the record are to be cited by, for what is worked out from all of them.
+    ///
+    /// @throws org.rollcall.store.StoreException if the record cannot be read
+    public static List<Citation.Told> all(RecordStore record) {
+        var files = record.files();
+        var voting = record.votesBySource().keySet();
+        return record.sources().stream()
+                .filter(info -> voting.contains(info.source()))
+                .map(info -> told(info, "", files, true))
+                .toList();
+    }
+
     private static Citation.Told told(
-            SourceInfo info, RecordVote.Told told, List<SourceFile> files, boolean shown) {
+            SourceInfo info, String reference, List<SourceFile> files, boolean shown) {
         return new Citation.Told(
                 info.source().code(),
                 info.name(),
-                told.account().reference(),
+                reference,
                 info.citation(),
                 info.terms(),
                 info.page(),

@@ -50,6 +50,7 @@ class ViewTextTest {
                 "table",
                 filter,
                 table,
+                "MEMBER|FRA|votes|",
                 Optional.of(
                         new WindowView.Pair(
                                 new WindowView.Side("A/RES/ES-11/1", false),
@@ -85,6 +86,7 @@ class ViewTextTest {
                                         "board",
                                         WindowView.Filter.ALL,
                                         WindowView.Table.USUAL,
+                                        "",
                                         Optional.empty(),
                                         Optional.empty())));
     }

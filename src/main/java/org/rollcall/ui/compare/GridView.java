@@ -133,6 +133,10 @@ final class GridView extends VBox {
     }
 
     private void show(VoteGrid grid) {
+        if (grid.votes().isEmpty()) {
+            table.show(grid);
+            return;
+        }
         int chosen = Math.max(0, part.getSelectionModel().getSelectedIndex());
         part.getItems().setAll(grid.parts(around.groups().get()));
         part.getSelectionModel().select(chosen);

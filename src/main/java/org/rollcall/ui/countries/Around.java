@@ -7,4 +7,5 @@ import org.rollcall.ui.kit.Saving;
 ///
 /// @param openVote opens the vote with this symbol
 /// @param saving saves exports
-public record Around(Consumer<String> openVote, Saving saving) {}
+/// @param share offers the member that is open to be handed on
+public record Around(Consumer<String> openVote, Saving saving, Runnable share) {}

@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rollcall.analysis.AgreementMethod;
+import org.rollcall.analysis.VoteSpan;
 import org.rollcall.library.Library;
 import org.rollcall.library.ListedVote;
 import org.rollcall.publish.CountryReport;
@@ -34,6 +35,10 @@ import org.rollcall.work.Job;
 /// The member or the group that a person looks at, and what its votes say. All that is worked out
 /// is worked out in the background; what is no longer wanted is given up.
 public final class CountriesViewModel {
+
+    // The Assembly's first year, and one that it has not reached.
+    private static final int FIRST = 1946;
+    private static final int LAST = 9999;
 
     private final Library library;
     private final Membership membership;
@@ -109,6 +114,24 @@ public final class CountriesViewModel {
     /// Opens the page of `code`, or of the state that has its seat now.
     public void open(MemberCode code) {
         show(spot.get().member(code.letters()));
+    }
+
+    /// The member that is open, as a report on it is asked for; nothing at a group.
+    public Optional<CountryReport.Asked> reported() {
+        boolean all =
+                narrowed.get().from() == Narrowed.OPEN && narrowed.get().to() == Narrowed.OPEN;
+        var span =
+                all
+                        ? new VoteSpan.Whole()
+                        : new VoteSpan.Years(
+                                Math.max(FIRST, narrowed.get().from()),
+                                narrowed.get().to() == Narrowed.OPEN ? LAST : narrowed.get().to());
+        return lineage()
+                .map(seat -> part.get().map(Lineage.Part::code).orElse(seat.code()))
+                .flatMap(membership::state)
+                .map(state ->
+                        new CountryReport.Asked(
+                                state, span, Optional.empty(), method.get(), part.get().isEmpty()));
     }
 
     /// Runs `action` whenever the person is somewhere else than before.

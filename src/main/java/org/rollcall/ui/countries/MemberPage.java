@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -60,7 +61,7 @@ final class MemberPage extends VBox {
         joined.setId("member-joined");
         getStyleClass().add("countries-main");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        getChildren().addAll(head(), joined, new FilterRow("member", model), tabs);
+        getChildren().addAll(head(around), joined, new FilterRow("member", model), tabs);
         model.memberProperty().subscribe(study -> study.ifPresent(this::show));
         model.spotProperty()
                 .subscribe(spot -> {
@@ -82,7 +83,7 @@ final class MemberPage extends VBox {
         return contents;
     }
 
-    private Region head() {
+    private Region head(Around around) {
         part.setId("member-part");
         part.setAccessibleText(texts.text("part"));
         part.getStyleClass().add("part-choice");
@@ -95,7 +96,11 @@ final class MemberPage extends VBox {
         Choices.name(part, this::name);
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        var head = new HBox(title, part);
+        var share = new Button(texts.text("share"));
+        share.setId("member-share");
+        share.setMinWidth(USE_PREF_SIZE);
+        share.setOnAction(_ -> around.share().run());
+        var head = new HBox(title, part, share);
         head.getStyleClass().add("countries-head");
         return new StackPane(head);
     }

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.rollcall.library.Library;
 import org.rollcall.library.ListedVote;
+import org.rollcall.publish.CountryReport;
 import org.rollcall.ui.countries.Around;
 import org.rollcall.ui.countries.CountriesView;
 import org.rollcall.ui.countries.CountriesViewModel;
@@ -27,12 +28,13 @@ final class CountriesDesk {
     ///
     /// @param openVote opens the vote with a symbol
     /// @param saving saves exports
+    /// @param share offers what is open to be handed on
     /// @param moved is run whenever another member, group or tab is shown
-    record Steps(Consumer<String> openVote, Saving saving, Runnable moved) {}
+    record Steps(Consumer<String> openVote, Saving saving, Runnable share, Runnable moved) {}
 
     CountriesDesk(Library library, Membership membership, Background background, Steps steps) {
         model = new CountriesViewModel(library, membership, background);
-        around = new Around(steps.openVote(), steps.saving());
+        around = new Around(steps.openVote(), steps.saving(), steps.share());
         model.whenMoved(steps.moved());
     }
 
@@ -63,6 +65,11 @@ final class CountriesDesk {
 
     void go(String place) {
         model.go(place);
+    }
+
+    /// The member that is open, as a report on it is asked for.
+    Optional<CountryReport.Asked> reported() {
+        return model.reported();
     }
 
     void undo() {

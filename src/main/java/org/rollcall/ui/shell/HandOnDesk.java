@@ -144,7 +144,10 @@ final class HandOnDesk {
                     shown.compare()
                             .compared()
                             .ifPresentOrElse(both -> share.compare(window, both), share::nothing);
-            case COUNTRIES -> share.nothing();
+            case COUNTRIES ->
+                    shown.countries()
+                            .reported()
+                            .ifPresentOrElse(asked -> share.country(window, asked), share::nothing);
             case LIBRARY, ENTRY, PRESENT -> share.nothing();
         }
     }
@@ -159,6 +162,7 @@ final class HandOnDesk {
                 shown.votesView().tabProperty().get(),
                 ViewFilters.write(shown.votes().filterProperty().get()),
                 shown.table().arranged(),
+                screen == Screen.COUNTRIES ? shown.countries().place() : "",
                 shown.compare()
                         .compared()
                         .map(both -> new WindowView.Pair(side(both.before()), side(both.after()))),
@@ -205,7 +209,8 @@ final class HandOnDesk {
                         screen.orElseThrow(),
                         view.vote().filter(_ -> found.vote()).orElseGet(shown.votes()::symbol),
                         view.tab(),
-                        filter.orElseThrow()));
+                        filter.orElseThrow(),
+                        view.within()));
         views.say(found.missing());
     }
 }

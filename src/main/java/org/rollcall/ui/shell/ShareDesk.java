@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.stage.Window;
 import org.rollcall.library.Citations;
+import org.rollcall.library.CountryReports;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Citation;
 import org.rollcall.publish.ComparedVote;
+import org.rollcall.publish.CountryReport;
 import org.rollcall.publish.Picture;
 import org.rollcall.publish.PictureFormat;
 import org.rollcall.publish.PictureKind;
@@ -36,6 +38,7 @@ final class ShareDesk {
     private static final PictureSize COPIED = new PictureSize(1280, 720);
 
     private final Library library;
+    private final Membership membership;
     private final ShareContents contents;
     private final Background background;
     private final Saving saving;
@@ -52,6 +55,7 @@ final class ShareDesk {
             Saving saving,
             NoticeBar notices) {
         this.library = library;
+        this.membership = membership;
         this.background = background;
         this.saving = saving;
         this.notices = notices;
@@ -86,6 +90,16 @@ final class ShareDesk {
                 Optional.empty());
     }
 
+    /// Offers a member and its votes.
+    void country(Window owner, CountryReport.Asked asked) {
+        background.start(
+                _ -> CountryReports.shared(library, membership, asked),
+                found ->
+                        found.ifPresentOrElse(
+                                content -> open(owner, content, Optional.empty()), this::nothing),
+                this::failed);
+    }
+
     private List<Citation> cited(Compared both) {
         return Stream.of(both.before(), both.after())
                 .filter(vote -> !vote.hypothetical())
@@ -104,13 +118,11 @@ final class ShareDesk {
     ///
     /// @param picture a picture of it, if there is one
     void show(Window owner, Work<ShareContent> making, Optional<Pictured> picture) {
-        background.start(
-                making,
-                content -> open(owner, content, picture),
-                reason ->
-                        notices.put(
-                                "share",
-                                texts.text("share.not", String.valueOf(reason.getMessage()))));
+        background.start(making, content -> open(owner, content, picture), this::failed);
+    }
+
+    private void failed(Throwable reason) {
+        notices.put("share", texts.text("share.not", String.valueOf(reason.getMessage())));
     }
 
     /// Says that there is nothing to be shared.

@@ -95,7 +95,9 @@ public final class Shell {
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
-        var near = new CountriesDesk.Steps(this::openVote, saving, () -> traveller().visit());
+        var near =
+                new CountriesDesk.Steps(
+                        this::openVote, saving, this::share, () -> traveller().visit());
         countries = new CountriesDesk(library, membership, background, near);
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);

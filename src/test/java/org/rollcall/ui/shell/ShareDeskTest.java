@@ -172,6 +172,20 @@ class ShareDeskTest extends WindowFixture {
     }
 
     @Test
+    void memberIsSharedFromItsPage() {
+        var window = open().press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        window.type("france").press(KeyCode.ENTER);
+        window.until(() -> window.sees("#member-title"));
+        window.click("#member-share");
+        window.until(() -> there(window, "#share-dialog"));
+        assertThat(words(window, "#share-sentence")).startsWith("France voted ");
+        assertThat(words(window, "#share-paragraph")).contains("It agreed most with");
+        assertThat(words(window, "#share-citation")).startsWith("Votes of France");
+        fire(window, "#share-copy-table");
+        assertThat(copied()).contains("A/RES/ES-11/2", "In favour");
+    }
+
+    @Test
     void whereNothingCanBeSharedItSaysSo() {
         var window = open().press(KeyCode.CONTROL, KeyCode.DIGIT3);
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);

@@ -93,6 +93,21 @@ class ViewDeskTest extends WindowFixture {
     }
 
     @Test
+    void viewOpensTheMemberAtTheSameTab() throws IOException {
+        var window = open().press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        window.type("ghana").press(KeyCode.ENTER);
+        window.until(() -> window.sees("#member-title"));
+        window.click("#member-tab-votes");
+        save(window);
+        assertThat(Files.readString(saved())).contains("\"within\":\"MEMBER|GHA|votes|\"");
+        close(window);
+        var other = open();
+        OpenWindow.doOnFx(() -> other.shell().openView(saved()));
+        other.until(() -> other.sees("#member-votes"));
+        assertThat(other.text("#member-title")).isEqualTo("Ghana (GHA)");
+    }
+
+    @Test
     void voteThatIsNotHereIsNamed() throws IOException {
         Files.writeString(
                 saved(),
