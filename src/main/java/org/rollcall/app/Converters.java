@@ -60,11 +60,13 @@ final class Converters {
 
     PictureKind show(String typed) {
         return PictureKind.ofCode(typed)
+                .filter(PictureKind::isOfVote)
                 .orElseThrow(() ->
                         wrong(
                                 "wrong.show",
                                 typed,
                                 Arrays.stream(PictureKind.values())
+                                        .filter(PictureKind::isOfVote)
                                         .map(PictureKind::code)
                                         .collect(Collectors.joining(", "))));
     }

@@ -34,6 +34,9 @@ import org.rollcall.vote.OwnGroup;
 /// Puts together what there is to tell of a member.
 public final class CountryReports {
 
+    /// A report and what is handed on of it.
+    public record Shared(CountryReport report, ShareContent content) {}
+
     private final Library library;
     private final Membership membership;
     private final Map<MemberCode, MemberCode> heirs;
@@ -75,15 +78,19 @@ public final class CountryReports {
     /// A member to hand on, with its votes as a table; nothing where it has none.
     ///
     /// @throws org.rollcall.store.StoreException if the record cannot be read
-    public static Optional<ShareContent> shared(
-            Library library, Membership membership, Asked asked) {
+    public static Optional<Shared> shared(Library library, Membership membership, Asked asked) {
         var heirs = heirs(membership, asked.joined());
         var planes = AssemblyVotes.planes(library.record(), asked.source(), heirs);
         var reports = new CountryReports(library, membership, heirs, planes, asked);
         return reports.report()
                 .map(report ->
-                        new ShareContents(membership)
-                                .country(report, reports.votes(), Citations.all(library.record())));
+                        new Shared(
+                                report,
+                                new ShareContents(membership)
+                                        .country(
+                                                report,
+                                                reports.votes(),
+                                                Citations.all(library.record()))));
     }
 
     private MemberCode member() {

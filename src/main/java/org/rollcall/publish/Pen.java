@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleUnaryOperator;
 import org.rollcall.publish.Sheet.Mark;
 import org.rollcall.vote.Choice;
 
@@ -12,6 +13,11 @@ final class Pen {
 
     /// From line to line, as a multiple of the letters' size.
     static final double LEADING = 1.32;
+
+    // The largest and smallest letters tried, as multiples of those of a board of this size.
+    private static final double LARGEST = 2.6;
+    private static final double SMALLEST = 0.05;
+    private static final double STEP = 0.97;
 
     private static final String ELLIPSIS = "…";
 
@@ -150,6 +156,31 @@ final class Pen {
 
     /// One of the totals: which, in words, and how many.
     record Total(Choice choice, String word, String number) {}
+
+    /// A part of a bar; one that is too pale to be seen has an edge.
+    ///
+    /// @param line how thick the edge is, at least a pixel
+    void part(double x, double y, double wide, double high, Choice choice, double line) {
+        if (choice == Choice.NOT_VOTING) {
+            double edge = Math.min(wide / 3, Math.max(1, line));
+            box(x, y, wide, high, Ink.EDGE);
+            box(x + edge, y + edge, wide - 2 * edge, high - 2 * edge, Ink.NOT_VOTING);
+        } else {
+            box(x, y, wide, high, Ink.of(choice));
+        }
+    }
+
+    /// The largest unit in which a drawing is not higher than `high`.
+    ///
+    /// @param base that of a board of this size
+    /// @param drawn how high it is in a unit
+    static double largest(double base, double high, DoubleUnaryOperator drawn) {
+        double unit = base * LARGEST;
+        while (unit > base * SMALLEST && drawn.applyAsDouble(unit) > high) {
+            unit *= STEP;
+        }
+        return unit;
+    }
 
     /// The items of a board in the room from `x` and `y` on, with letters of at most `largest`.
     ///

@@ -12,7 +12,9 @@ public enum PictureKind {
     /// A row for each member: name, vote, regional group.
     TABLE("table"),
     /// The states of the world, painted with their votes.
-    MAP("map");
+    MAP("map"),
+    /// A comparison or a member: the sentence, bars, who moved.
+    STORY("story");
 
     private final String code;
 
@@ -28,6 +30,11 @@ public enum PictureKind {
     /// Whether it needs to be known who voted how.
     public boolean needsNames() {
         return this != VERDICT;
+    }
+
+    /// Whether it shows one vote.
+    public boolean isOfVote() {
+        return this != STORY;
     }
 
     /// The kind that `code` names, if it names one.

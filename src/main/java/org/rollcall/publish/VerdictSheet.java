@@ -8,11 +8,6 @@ import org.rollcall.vote.Choice;
 /// Its letters are as large as the picture allows: everything is said in full.
 final class VerdictSheet {
 
-    // The largest and smallest letters tried, as multiples of those of a board of this size.
-    private static final double LARGEST = 2.6;
-    private static final double SMALLEST = 0.05;
-    private static final double STEP = 0.97;
-
     private final PicturedVote vote;
     private final AltText words;
     private final TextWidth widths;
@@ -49,7 +44,7 @@ final class VerdictSheet {
             frame.band(0, width, band, edge, words.mark(), 30 * base);
             top = band + edge * 0.7;
         }
-        double unit = largest(height - edge - top);
+        double unit = Pen.largest(base, height - edge - top, one -> body(new Pen(widths), one, 0));
         var body = new Pen(widths);
         double end = body(body, unit, top);
         // What is left over goes above and below, more of it below.
@@ -64,14 +59,6 @@ final class VerdictSheet {
                 frame.marks(),
                 32 * unit,
                 words.of(PictureKind.VERDICT));
-    }
-
-    private double largest(double high) {
-        double unit = base * LARGEST;
-        while (unit > base * SMALLEST && body(new Pen(widths), unit, 0) > high) {
-            unit *= STEP;
-        }
-        return unit;
     }
 
     // Draws everything from `top` on and says where it ends.
@@ -110,13 +97,7 @@ final class VerdictSheet {
         double x = edge;
         for (var part : parts) {
             double wide = free * vote.counts().of(part) / vote.counts().all();
-            if (part == Choice.NOT_VOTING) {
-                double line = Math.min(wide / 3, Math.max(1, base));
-                pen.box(x, y, wide, high, Ink.EDGE);
-                pen.box(x + line, y + line, wide - 2 * line, high - 2 * line, Ink.NOT_VOTING);
-            } else {
-                pen.box(x, y, wide, high, Ink.of(part));
-            }
+            pen.part(x, y, wide, high, part, base);
             x += wide + gap;
         }
         return y + high;

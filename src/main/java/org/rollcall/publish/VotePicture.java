@@ -23,7 +23,7 @@ public final class VotePicture implements Picture {
     @Override
     public Set<PictureKind> kinds() {
         var kinds = EnumSet.allOf(PictureKind.class);
-        kinds.removeIf(kind -> kind.needsNames() && !vote.hasNames());
+        kinds.removeIf(kind -> !kind.isOfVote() || (kind.needsNames() && !vote.hasNames()));
         return kinds;
     }
 
@@ -33,6 +33,7 @@ public final class VotePicture implements Picture {
             throw new IllegalArgumentException(vote.symbol() + " has no " + kind.code());
         }
         return switch (kind) {
+            case STORY -> throw new IllegalStateException("no vote has it");
             case BOARD -> List.of(board(BoardOrder.NAME, size));
             case VERDICT ->
                     List.of(VerdictSheet.of(vote, words(), widths, size.width(), size.height()));

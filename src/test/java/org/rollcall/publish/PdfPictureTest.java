@@ -55,7 +55,7 @@ class PdfPictureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "STORY", mode = EnumSource.Mode.EXCLUDE)
     void textCanBeFoundFontsAreInsideAndPagesAreDescribed(PictureKind kind) throws IOException {
         var vote = samples.vote("A/RES/ES-11/2");
         try (var document = Loader.loadPDF(bytes(samples.real(vote), kind))) {
@@ -99,7 +99,7 @@ class PdfPictureTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @EnumSource(names = "STORY", mode = EnumSource.Mode.EXCLUDE)
     void markOfAHypothesisIsOnEveryPage(PictureKind kind) throws IOException {
         var vote = samples.hypothetical(samples.vote("A/RES/ES-11/2"), "What if");
         try (var document = Loader.loadPDF(bytes(vote, kind))) {

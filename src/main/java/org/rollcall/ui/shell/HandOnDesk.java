@@ -78,7 +78,14 @@ final class HandOnDesk {
                         around.memory(),
                         background,
                         notices);
-        share = new ShareDesk(around.library(), around.membership(), background, saving, notices);
+        share =
+                new ShareDesk(
+                        around.library(),
+                        around.membership(),
+                        background,
+                        saving,
+                        notices,
+                        picture -> save(Optional.of(picture)));
         views = new ViewDesk(around.library(), background, saving, notices);
         export =
                 new ExportDesk(
@@ -103,14 +110,20 @@ final class HandOnDesk {
     }
 
     private void savePicture() {
-        var picture =
-                switch (shown.screen().get()) {
-                    case VOTES -> vote().map(pictures::of);
-                    case WHATIF -> shown.whatIf().openProperty().get().map(pictures::of);
-                    case PRESENT -> shown.live().get();
-                    case LIBRARY, ENTRY, COMPARE, COUNTRIES -> Optional.<Picture>empty();
-                };
-        save(picture);
+        switch (shown.screen().get()) {
+            case VOTES -> save(vote().map(pictures::of));
+            case WHATIF -> save(shown.whatIf().openProperty().get().map(pictures::of));
+            case PRESENT -> save(shown.live().get());
+            case COMPARE ->
+                    shown.compare()
+                            .compared()
+                            .ifPresentOrElse(share::picture, () -> save(Optional.empty()));
+            case COUNTRIES ->
+                    shown.countries()
+                            .reported()
+                            .ifPresentOrElse(share::picture, () -> save(Optional.empty()));
+            case LIBRARY, ENTRY -> save(Optional.empty());
+        }
     }
 
     private void save(Optional<Picture> picture) {

@@ -3,6 +3,7 @@ package org.rollcall.ui.shell;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.stage.Window;
@@ -11,6 +12,7 @@ import org.rollcall.library.CountryReports;
 import org.rollcall.library.Library;
 import org.rollcall.publish.Citation;
 import org.rollcall.publish.ComparedVote;
+import org.rollcall.publish.Comparison;
 import org.rollcall.publish.CountryReport;
 import org.rollcall.publish.Picture;
 import org.rollcall.publish.PictureFormat;
@@ -19,10 +21,13 @@ import org.rollcall.publish.PictureSize;
 import org.rollcall.publish.ShareContent;
 import org.rollcall.publish.ShareContents;
 import org.rollcall.publish.ShareTable;
+import org.rollcall.publish.Story;
+import org.rollcall.publish.StoryPicture;
 import org.rollcall.publish.TableFormat;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.ui.compare.CompareViewModel.Compared;
+import org.rollcall.ui.kit.FxTextWidth;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.PngPicture;
 import org.rollcall.ui.kit.Saving;
@@ -43,22 +48,26 @@ final class ShareDesk {
     private final Background background;
     private final Saving saving;
     private final NoticeBar notices;
+    private final Consumer<Picture> savePicture;
     private final Texts texts = Texts.of(ShareDesk.class, "shell");
 
     /// A picture of what is shared, and what saves it as a file.
     record Pictured(Picture picture, Runnable save) {}
 
+    /// @param savePicture saves a picture as a file
     ShareDesk(
             Library library,
             Membership membership,
             Background background,
             Saving saving,
-            NoticeBar notices) {
+            NoticeBar notices,
+            Consumer<Picture> savePicture) {
         this.library = library;
         this.membership = membership;
         this.background = background;
         this.saving = saving;
         this.notices = notices;
+        this.savePicture = savePicture;
         contents = new ShareContents(membership);
     }
 
@@ -82,22 +91,57 @@ final class ShareDesk {
                 Optional.of(picture));
     }
 
+    /// A comparison or a member, with what is handed on of it.
+    private record Told(ShareContent content, Story story) {}
+
     /// Offers a comparison.
     void compare(Window owner, Compared both) {
-        show(
-                owner,
-                _ -> contents.comparison(both.before(), both.after(), cited(both)),
-                Optional.empty());
+        tell(_ -> Optional.of(told(both)), told -> open(owner, told));
+    }
+
+    /// Saves a picture of a comparison.
+    void picture(Compared both) {
+        tell(_ -> Optional.of(told(both)), told -> savePicture.accept(picture(told)));
+    }
+
+    private Told told(Compared both) {
+        return new Told(
+                contents.comparison(both.before(), both.after(), cited(both)),
+                Story.of(
+                        both.before(),
+                        both.after(),
+                        new Comparison(both.before(), both.after(), membership)));
     }
 
     /// Offers a member and its votes.
     void country(Window owner, CountryReport.Asked asked) {
-        background.start(
-                _ -> CountryReports.shared(library, membership, asked),
-                found ->
-                        found.ifPresentOrElse(
-                                content -> open(owner, content, Optional.empty()), this::nothing),
-                this::failed);
+        tell(_ -> told(asked), told -> open(owner, told));
+    }
+
+    /// Saves a picture of a member.
+    void picture(CountryReport.Asked asked) {
+        tell(_ -> told(asked), told -> savePicture.accept(picture(told)));
+    }
+
+    private Optional<Told> told(CountryReport.Asked asked) {
+        return CountryReports.shared(library, membership, asked)
+                .map(shared -> new Told(shared.content(), Story.of(shared.report())));
+    }
+
+    private void tell(Work<Optional<Told>> making, Consumer<Told> use) {
+        background.start(making, told -> told.ifPresentOrElse(use, this::nothing), this::failed);
+    }
+
+    private static Picture picture(Told told) {
+        return new StoryPicture(told.story(), told.content().citation(), new FxTextWidth());
+    }
+
+    private void open(Window owner, Told told) {
+        var picture = picture(told);
+        open(
+                owner,
+                told.content(),
+                Optional.of(new Pictured(picture, () -> savePicture.accept(picture))));
     }
 
     private List<Citation> cited(Compared both) {
@@ -151,10 +195,7 @@ final class ShareDesk {
 
     // Light, because it goes onto somebody's page.
     private static Image image(Picture picture) {
-        var kind =
-                picture.kinds().contains(PictureKind.BOARD)
-                        ? PictureKind.BOARD
-                        : PictureKind.VERDICT;
+        var kind = picture.kinds().stream().sorted().findFirst().orElse(PictureKind.BOARD);
         var sheet = picture.sheets(kind, PictureFormat.PNG, COPIED).getFirst();
         return new PngPicture(sheet, false).tile(0).image();
     }

@@ -168,7 +168,13 @@ class ShareDeskTest extends WindowFixture {
                         "Between A/RES/ES-11/1 (2 March 2022, 141-5-35) and A/RES/ES-11/2 (24 March"
                                 + " 2022, 140-5-38) 14 of the 193 members with a vote both times"
                                 + " moved; 172 voted the same way, 7 voted neither time.");
-        assertThat(there(window, "#share-picture")).isFalse();
+        fire(window, "#share-picture");
+        window.until(() -> there(window, "#picture-words"));
+        assertThat(words(window, "#picture-words"))
+                .startsWith("A/RES/ES-11/1 and A/RES/ES-11/2. 14 of 193 members moved")
+                .contains("Bangladesh, Iraq, Senegal and South Sudan");
+        fire(window, "#picture-save");
+        window.until(() -> Files.exists(saved()));
     }
 
     @Test
