@@ -9,6 +9,7 @@ import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
+import javafx.util.Subscription;
 
 /// Light or dark: as the system has it, or as the person chose.
 public final class Look {
@@ -26,6 +27,7 @@ public final class Look {
     private static final String SHEET =
             Objects.requireNonNull(Look.class.getResource("kit.css")).toExternalForm();
 
+    private Subscription following = Subscription.EMPTY;
     private final ObjectProperty<Mode> mode = new SimpleObjectProperty<>(Mode.SYSTEM);
 
     /// What the person chose.
@@ -59,7 +61,17 @@ public final class Look {
         scene.getStylesheets().add(SHEET);
         // A subscriber to values, unlike one to changes, is called at once.
         mode.subscribe(_ -> show(scene));
-        Platform.getPreferences().colorSchemeProperty().subscribe(() -> show(scene));
+        following =
+                following.and(
+                        Platform.getPreferences()
+                                .colorSchemeProperty()
+                                .subscribe(() -> show(scene)));
+    }
+
+    /// No longer follows the system, which would hold on to every window ever opened.
+    public void close() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
     }
 
     private void show(Scene scene) {

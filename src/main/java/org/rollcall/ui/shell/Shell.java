@@ -236,6 +236,7 @@ public final class Shell {
         countries.flush();
         saved.flush();
         memory.flush();
+        look.close();
     }
 
     private List<Group> groups() {
