@@ -82,8 +82,7 @@ public final class Shell {
         notes = new NotesViewModel(noteStore, background, votes::notesChanged);
         saved = new SavedViewModel(new ViewStore(library.scenarios()), votes, background);
         whatIf = new WhatIfViewModel(membership, library, background);
-        var compared = new Around(this::share, this::openVote, this::groups);
-        compare = new CompareDesk(library, membership, background, compared);
+        compare = new CompareDesk(library, membership, background, compared());
         drops = new DropHandler(sorting(background)::sort);
         var actions = ShellActions.of(this, stage);
         view = new ShellView(look, journey, drops, actions);
@@ -95,10 +94,7 @@ public final class Shell {
                 new EntryDesk.Steps(this::showEntry, this::renewAndOpen, view.notices()::add);
         entry = new EntryDesk(library, membership, memory, background, entrySteps);
         saving = new FileSaving(desktop.saving(), background, view.notices()::add);
-        var near =
-                new CountriesDesk.Steps(
-                        this::openVote, saving, this::share, () -> traveller().visit());
-        countries = new CountriesDesk(library, membership, background, near);
+        countries = new CountriesDesk(library, membership, background, near());
         var around = new PresentDesk.Around(look, memory, saving, desktop.opening(), this::replay);
         present = new PresentDesk(library, membership, background, around);
         table = new TableTab(membership, saving, new TableMemory(memory), this::openMember);
@@ -108,9 +104,16 @@ public final class Shell {
         handOn = handOn(library, membership, background, desktop);
         handOn.addTo(actions);
         library.notices().forEach(desk::tell);
-        new Remembering(memory)
-                .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
         follow();
+    }
+
+    private Around compared() {
+        return new Around(this::share, this::openVote, this::groups);
+    }
+
+    private CountriesDesk.Steps near() {
+        return new CountriesDesk.Steps(
+                this::openVote, saving, this::share, () -> traveller().visit());
     }
 
     private WhatIfView whatIfView(Desktop desktop) {
@@ -248,6 +251,8 @@ public final class Shell {
     }
 
     private void follow() {
+        new Remembering(memory)
+                .keep(new Remembering.Parts(zoom, look, votes, votesView, whatIfView));
         view.showAboveStatus(desk.bar());
         zoom.percentProperty().subscribe(percent -> view.showZoom(percent.intValue()));
         votes.openProperty()
