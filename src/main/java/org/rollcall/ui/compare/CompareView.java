@@ -54,7 +54,13 @@ public final class CompareView extends ScrollPane {
         sentence.setMinHeight(USE_PREF_SIZE);
         var columns = new SideBySide(pictures(), who(), LEAST);
         VBox.setVgrow(columns, Priority.ALWAYS);
-        var page = new VBox(choosing(share), said(), band(), sentence, columns);
+        var page =
+                new VBox(
+                        choosing(share),
+                        Tops.said("compare-said", model.saidProperty()),
+                        band(),
+                        sentence,
+                        columns);
         page.getStyleClass().add("compare-page");
         setContent(page);
         model.comparisonProperty().subscribe(this::show);
@@ -131,30 +137,12 @@ public final class CompareView extends ScrollPane {
         return new VBox(label, field, below);
     }
 
-    private Label said() {
-        var said = new Label();
-        said.setId("compare-said");
-        said.getStyleClass().add("complaint");
-        said.setWrapText(true);
-        said.textProperty().bind(model.saidProperty());
-        said.visibleProperty().bind(model.saidProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
-        return said;
-    }
-
-    // Where one of the two never happened, the page says so across its width.
     private Label band() {
-        var band = new Label(texts.text("hypothetical"));
-        band.setId("compare-band");
-        band.getStyleClass().add("hypothetical-band");
-        band.setMaxWidth(Double.MAX_VALUE);
-        model.comparisonProperty()
-                .subscribe(now -> {
-                    boolean marked = now.filter(Comparison::isHypothetical).isPresent();
-                    band.setVisible(marked);
-                    band.setManaged(marked);
-                });
-        return band;
+        return Tops.band(
+                "compare-band",
+                texts.text("hypothetical"),
+                model.comparisonProperty()
+                        .map(now -> now.filter(Comparison::isHypothetical).isPresent()));
     }
 
     private VBox pictures() {

@@ -34,7 +34,14 @@ final class GridView extends VBox {
         table = new GridTable(model, around.open());
         getStyleClass().addAll("compare-page", "grid-page");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren().addAll(choosing(), tools(), said(), band(), table, below());
+        getChildren()
+                .addAll(
+                        choosing(),
+                        tools(),
+                        Tops.said("grid-said", model.saidProperty()),
+                        band(),
+                        table,
+                        below());
         model.gridProperty().subscribe(this::show);
     }
 
@@ -94,30 +101,12 @@ final class GridView extends VBox {
         return row;
     }
 
-    private Label said() {
-        var said = new Label();
-        said.setId("grid-said");
-        said.getStyleClass().add("complaint");
-        said.setWrapText(true);
-        said.textProperty().bind(model.saidProperty());
-        said.visibleProperty().bind(model.saidProperty().isNotEmpty());
-        said.managedProperty().bind(said.visibleProperty());
-        return said;
-    }
-
-    // Where one of the votes never happened, the page says so across its width.
     private Label band() {
-        var band = new Label(texts.text("grid.hypothetical"));
-        band.setId("grid-band");
-        band.getStyleClass().add("hypothetical-band");
-        band.setMaxWidth(Double.MAX_VALUE);
-        model.gridProperty()
-                .subscribe(grid -> {
-                    boolean marked = grid.votes().stream().anyMatch(ComparedVote::hypothetical);
-                    band.setVisible(marked);
-                    band.setManaged(marked);
-                });
-        return band;
+        return Tops.band(
+                "grid-band",
+                texts.text("grid.hypothetical"),
+                model.gridProperty()
+                        .map(grid -> grid.votes().stream().anyMatch(ComparedVote::hypothetical)));
     }
 
     private VBox below() {
