@@ -1,6 +1,5 @@
 package org.rollcall.analysis;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
@@ -16,8 +15,10 @@ import org.rollcall.vote.MemberCode;
 /// A member that had a vote in one of the two only has neither moved nor stayed; it is told apart.
 public final class TwoVotes {
 
-    private final Map<Choice, Map<Choice, SortedSet<MemberCode>>> cells =
-            new EnumMap<>(Choice.class);
+    private static final SortedSet<MemberCode> NOBODY =
+            Collections.unmodifiableSortedSet(new TreeSet<>());
+
+    private final Map<Choice, Map<Choice, Way>> cells = new EnumMap<>(Choice.class);
     private final SortedSet<MemberCode> onlyBefore = new TreeSet<>();
     private final SortedSet<MemberCode> onlyAfter = new TreeSet<>();
 
@@ -38,43 +39,41 @@ public final class TwoVotes {
 
     /// Compares what each member did `before` with what it did `after`.
     public TwoVotes(SortedMap<MemberCode, Choice> before, SortedMap<MemberCode, Choice> after) {
-        for (var from : Choice.values()) {
-            var row = new EnumMap<Choice, SortedSet<MemberCode>>(Choice.class);
-            for (var to : Choice.values()) {
-                row.put(to, new TreeSet<>());
-            }
-            cells.put(from, row);
-        }
+        var found = new EnumMap<Choice, Map<Choice, SortedSet<MemberCode>>>(Choice.class);
         before.forEach((member, from) -> {
             var to = after.get(member);
             if (to == null) {
                 onlyBefore.add(member);
             } else {
-                cell(from, to).add(member);
+                found.computeIfAbsent(from, _ -> new EnumMap<>(Choice.class))
+                        .computeIfAbsent(to, _ -> new TreeSet<>())
+                        .add(member);
             }
         });
-        onlyAfter.addAll(after.keySet());
-        onlyAfter.removeAll(before.keySet());
-    }
-
-    private SortedSet<MemberCode> cell(Choice from, Choice to) {
-        return cells.getOrDefault(from, Map.of()).getOrDefault(to, new TreeSet<>());
+        for (var member : after.keySet()) {
+            if (!before.containsKey(member)) {
+                onlyAfter.add(member);
+            }
+        }
+        for (var from : Choice.values()) {
+            var row = new EnumMap<Choice, Way>(Choice.class);
+            for (var to : Choice.values()) {
+                var members = found.getOrDefault(from, Map.of()).get(to);
+                row.put(to, new Way(from, to, members == null ? NOBODY : members));
+            }
+            cells.put(from, row);
+        }
     }
 
     /// Who did `from` first and `to` then.
     public SortedSet<MemberCode> members(Choice from, Choice to) {
-        return Collections.unmodifiableSortedSet(cell(from, to));
+        var way = cells.getOrDefault(from, Map.of()).get(to);
+        return way == null ? NOBODY : way.members();
     }
 
     /// All sixteen ways, also those that nobody went, in the order of the choices.
     public List<Way> ways() {
-        var ways = new ArrayList<Way>();
-        for (var from : Choice.values()) {
-            for (var to : Choice.values()) {
-                ways.add(new Way(from, to, cell(from, to)));
-            }
-        }
-        return ways;
+        return cells.values().stream().flatMap(row -> row.values().stream()).toList();
     }
 
     /// The ways of those who moved, the largest numbers first.
@@ -102,7 +101,7 @@ public final class TwoVotes {
 
     /// How many voted neither time.
     public int neither() {
-        return cell(Choice.NOT_VOTING, Choice.NOT_VOTING).size();
+        return members(Choice.NOT_VOTING, Choice.NOT_VOTING).size();
     }
 
     /// Who had a vote the first time only.

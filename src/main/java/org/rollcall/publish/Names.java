@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.State;
 
 /// Members' names on a day, in the order of the hall.
 ///
@@ -25,6 +26,7 @@ public final class Names {
     private final Membership membership;
     private final LocalDate day;
     private final Collator collator = Collator.getInstance(Locale.ENGLISH);
+    private final Map<MemberCode, State.Name> named = new HashMap<>();
     private final Map<MemberCode, CollationKey> keys = new HashMap<>();
     private final Texts texts = Texts.of(Names.class, "publish");
     private Set<MemberCode> sortedMembers = Set.of();
@@ -38,12 +40,16 @@ public final class Names {
 
     /// The English short name of `member`.
     public String full(MemberCode member) {
-        return membership.nameOn(member, day).full();
+        return named(member).full();
     }
 
     /// The name of `member` that fits a lamp on the board.
     public String board(MemberCode member) {
-        return membership.nameOn(member, day).board();
+        return named(member).board();
+    }
+
+    private State.Name named(MemberCode member) {
+        return named.computeIfAbsent(member, _ -> membership.nameOn(member, day));
     }
 
     /// Orders members as the hall does.

@@ -141,11 +141,11 @@ final class GridView extends VBox {
             return;
         }
         boolean all = part.getSelectionModel().getSelectedIndex() == 0;
-        var typed = find.getText();
+        var found = Find.by(find.getText());
         table.getItems()
                 .setAll(
                         grid.rows(chosen, all, order.getValue()).stream()
-                                .filter(row -> Find.matches(typed, Find.plain(row.name())))
+                                .filter(row -> found.test(Find.plain(row.name())))
                                 .toList());
     }
 

@@ -55,8 +55,9 @@ final class MemberFinder {
     /// of which a name begins with them.
     List<Found> find(String typed) {
         var begun = Find.plain(typed.strip());
+        var asked = Find.by(typed);
         return all.stream()
-                .filter(one -> Find.matches(typed, one.searched()))
+                .filter(one -> asked.test(one.searched()))
                 .sorted(
                         Comparator.comparing((Found one) ->
                                         !Find.plain(one.code().letters()).equals(begun))

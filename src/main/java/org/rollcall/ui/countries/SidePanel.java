@@ -136,10 +136,10 @@ final class SidePanel extends VBox {
                         spot.kind() == Kind.MEMBER && one.code().letters().equals(spot.key()))
                 .findFirst()
                 .ifPresent(one -> choose(members, one));
+        var asked = Find.by(find.getText());
         var all =
                 model.groups().stream()
-                        .filter(group ->
-                                Find.matches(find.getText(), Find.plain(model.name(group))))
+                        .filter(group -> asked.test(Find.plain(model.name(group))))
                         .toList();
         groups.setItems(FXCollections.observableArrayList(all));
         groups.getSelectionModel().clearSelection();

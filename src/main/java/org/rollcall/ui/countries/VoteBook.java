@@ -129,7 +129,8 @@ final class VoteBook {
         var known = new HashSet<String>();
         if (!typed.isBlank()) {
             votes.forEach(vote -> known.addAll(vote.heading().topic().subjects()));
-            known.removeIf(topic -> !Find.matches(typed, Find.plain(topic)));
+            var asked = Find.by(typed);
+            known.removeIf(topic -> !asked.test(Find.plain(topic)));
         }
         return known;
     }

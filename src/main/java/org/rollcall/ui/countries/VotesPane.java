@@ -80,11 +80,11 @@ final class VotesPane extends VBox {
     }
 
     private void narrow() {
-        var typed = find.getText();
+        var asked = Find.by(find.getText());
         var chosen = choice.getValue();
         var found =
                 lines.stream()
-                        .filter(line -> typed.isBlank() || Find.matches(typed, line.searched()))
+                        .filter(line -> asked.test(line.searched()))
                         .filter(line ->
                                 chosen == null || chosen.isEmpty() || chosen.get() == line.choice())
                         .toList();

@@ -1,12 +1,15 @@
 package org.rollcall.ui.kit;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /// Finding as you type: accents, case and kinds of apostrophe do not matter.
 public final class Find {
 
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
     private Find() {}
@@ -22,13 +25,9 @@ public final class Find {
                 .replace('−', '-');
     }
 
-    /// Whether every word of `typed` is in `plain`, which has been made plain before.
-    public static boolean matches(String typed, String plain) {
-        for (var word : plain(typed).strip().split("\\s+", -1)) {
-            if (!plain.contains(word)) {
-                return false;
-            }
-        }
-        return true;
+    /// What `typed` finds: texts, made plain before, that hold each of its words.
+    public static Predicate<String> by(String typed) {
+        var words = List.of(BLANKS.split(plain(typed).strip(), -1));
+        return plain -> words.stream().allMatch(plain::contains);
     }
 }

@@ -89,11 +89,8 @@ public final class MemberTableModel {
     }
 
     private void refresh() {
-        var found =
-                rows.stream()
-                        .filter(row -> Find.matches(find.get(), row.searched()))
-                        .sorted(order)
-                        .toList();
+        var asked = Find.by(find.get());
+        var found = rows.stream().filter(row -> asked.test(row.searched())).sorted(order).toList();
         lines.setAll(grouped(found));
         shown.set(texts.text("table.shown", found.size(), rows.size()));
     }

@@ -5,8 +5,6 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.rollcall.publish.Wording;
 
 /// Steps from the ballots to the outcome, numbered, each with where it is written.
@@ -69,11 +67,10 @@ public final class Steps extends Stack {
         private final Label number = new Label();
         private final Label sentence = new Wrapped("");
         private final Label where = new Wrapped("", "muted", "step-source");
-        private final VBox box = new VBox(sentence);
+        private final Stack box = new Stack(sentence);
 
         Line() {
             number.getStyleClass().add("step-number");
-            sentence.setMinHeight(Region.USE_PREF_SIZE);
             HBox.setHgrow(box, Priority.ALWAYS);
             getChildren().addAll(number, box);
             getStyleClass().add("step");

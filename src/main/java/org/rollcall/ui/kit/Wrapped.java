@@ -3,7 +3,7 @@ package org.rollcall.ui.kit;
 import javafx.scene.control.Label;
 
 /// A text that wraps, and remembers how high it is: text is broken into lines anew only when it
-/// changes, not whenever something beside it does.
+/// changes, not whenever something beside it does. None of its lines is ever cut off.
 public final class Wrapped extends Label {
 
     private double knownWidth = Double.NaN;
@@ -15,6 +15,7 @@ public final class Wrapped extends Label {
     public Wrapped(String words, String... styles) {
         super(words);
         setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
         getStyleClass().addAll(styles);
     }
 

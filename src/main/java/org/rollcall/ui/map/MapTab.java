@@ -165,9 +165,8 @@ public final class MapTab implements VoteTab {
     }
 
     private void dim() {
-        var typed = find.getText();
-        map.ifPresent(it ->
-                it.highlight(member -> Find.matches(typed, searched.getOrDefault(member, ""))));
+        var found = Find.by(find.getText());
+        map.ifPresent(it -> it.highlight(member -> found.test(searched.getOrDefault(member, ""))));
     }
 
     private void goThere() {

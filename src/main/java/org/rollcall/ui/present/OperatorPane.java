@@ -198,9 +198,10 @@ final class OperatorPane extends BorderPane {
     }
 
     private void showSeats(LiveVote vote, boolean other) {
+        var found = Find.by(find.getText());
         var rows =
                 SeatRow.of(vote).stream()
-                        .filter(row -> Find.matches(find.getText(), Find.plain(row.seat().name())))
+                        .filter(row -> found.test(Find.plain(row.seat().name())))
                         .toList();
         seats.show(vote, rows);
         if (other || seats.focused().isEmpty()) {

@@ -156,10 +156,10 @@ public final class BoardTab implements VoteTab {
     }
 
     private void dim() {
-        var typed = find.getText();
+        var found = Find.by(find.getText());
         var group = highlight.getValue();
         board.highlight(lamp ->
-                Find.matches(typed, searched.getOrDefault(lamp.member(), ""))
+                found.test(searched.getOrDefault(lamp.member(), ""))
                         && (group == null || group.bright().test(lamp.member())));
     }
 }

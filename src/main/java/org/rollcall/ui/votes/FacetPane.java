@@ -81,11 +81,11 @@ final class FacetPane extends VBox {
         var chosen = model.filterProperty().get().chosen(facet);
         SequencedMap<String, Integer> counts = new TreeMap<>(FacetNames.order(facet));
         counts.putAll(model.foundProperty().get().counts().getOrDefault(facet, new TreeMap<>()));
-        var typed = find.getText();
+        var asked = Find.by(find.getText());
         var all =
                 counts.entrySet().stream()
                         .map(each -> row(each, chosen.contains(each.getKey())))
-                        .filter(row -> Find.matches(typed, Find.plain(row.name())))
+                        .filter(row -> asked.test(Find.plain(row.name())))
                         .toList();
         // What shows nothing comes last, and what is chosen stands where it stood.
         show(

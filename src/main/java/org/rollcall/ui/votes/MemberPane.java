@@ -88,9 +88,10 @@ final class MemberPane extends VBox {
     private void narrow(String typed) {
         // "Russian" begins the name of one, and is in that of the Byelorussian SSR.
         var begun = Find.plain(typed.strip());
+        var asked = Find.by(typed);
         var found =
                 all.stream()
-                        .filter(one -> Find.matches(typed, one.searched()))
+                        .filter(one -> asked.test(one.searched()))
                         .sorted(Comparator.comparing(one -> !one.searched().startsWith(begun)))
                         .toList();
         list.setItems(FXCollections.observableArrayList(found));

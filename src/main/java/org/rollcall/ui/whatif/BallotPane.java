@@ -217,12 +217,13 @@ final class BallotPane extends VBox {
 
     private void refresh(Scenario scenario, Words words) {
         var start = scenario.origin().choices();
+        var typed = Find.by(find.getText());
         found =
                 words.rows(scenario.choices()).stream()
                         .map(member ->
                                 new WhatIfRow.Vote(
                                         member, start.getOrDefault(member.code(), member.choice())))
-                        .filter(this::isAskedFor)
+                        .filter(vote -> isAskedFor(vote) && typed.test(vote.member().searched()))
                         .toList();
         // Only one of the two is seen; the other would lay itself out in the same frame for nobody.
         if (asBoard.isSelected()) {
@@ -244,7 +245,6 @@ final class BallotPane extends VBox {
         var chosen = part.getValue();
         return (chosen == null || chosen.has().test(vote.member()))
                 && voted.getValue().has().test(vote.member())
-                && (!changedOnly.isSelected() || vote.changed())
-                && Find.matches(find.getText(), vote.member().searched());
+                && (!changedOnly.isSelected() || vote.changed());
     }
 }

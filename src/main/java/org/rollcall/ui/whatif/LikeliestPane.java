@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 import org.rollcall.publish.Texts;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.SmallestChange;
 import org.rollcall.ui.kit.Lines;
+import org.rollcall.ui.kit.Stack;
 import org.rollcall.ui.kit.Wrapped;
 import org.rollcall.ui.whatif.Likeliest.State;
 
 /// The members likeliest to make the smallest change, or why nobody can be named.
-final class LikeliestPane extends VBox {
+final class LikeliestPane extends Stack {
 
     private final WhatIfViewModel model;
     private final Label title = new Label();
@@ -35,7 +35,6 @@ final class LikeliestPane extends VBox {
         title.setText(texts.text("likeliest.title"));
         title.getStyleClass().add("strong");
         method.setId("likeliest-method");
-        method.setMinHeight(USE_PREF_SIZE);
         stop.setText(texts.text("likeliest.stop"));
         stop.setId("likeliest-stop");
         stop.setOnAction(_ -> model.likeliest().giveUp());

@@ -78,11 +78,13 @@ final class OutcomePanel extends ScrollPane {
         changes.setId("smallest-changes");
         difference.setId("difference");
         var page =
-                new VBox(
+                new Stack(
                         ruleCard(),
                         card(changes, likeliest),
                         card(difference, againstCard()),
                         card(new Stack(title(texts.text("steps.title")), steps, warnings)));
+        // As wide as it is made; to find the narrowest it could be would be work in each frame.
+        page.setMinWidth(0);
         page.getStyleClass().add("outcome-page");
         setContent(page);
         model.onRules(() -> {
@@ -106,7 +108,7 @@ final class OutcomePanel extends ScrollPane {
         model.compared()
                 .voteProperty()
                 .subscribe(_ -> model.openProperty().get().ifPresent(this::showAgainst));
-        var box = new VBox(title(texts.text("against.title")), field, against);
+        var box = new Stack(title(texts.text("against.title")), field, against);
         box.getStyleClass().add("against");
         return box;
     }
