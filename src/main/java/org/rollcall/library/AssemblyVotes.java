@@ -54,14 +54,17 @@ public final class AssemblyVotes {
     public static BallotPlanes planes(
             RecordStore record, Optional<Source> source, Map<MemberCode, MemberCode> heirs) {
         var builder = new BallotPlanes.Builder(heirs);
-        Consumer<CastBallots> use =
-                cast ->
-                        builder.add(
-                                new Occasion(cast.symbol(), cast.day(), sessions(cast, source)),
-                                cast.ballots());
+        Consumer<CastBallots> use = cast -> builder.add(occasion(cast, source), cast.ballots());
         source.ifPresentOrElse(
                 told -> record.casts(plenary(), told, use), () -> record.casts(plenary(), use));
         return builder.build();
+    }
+
+    /// When and in which session `cast` was cast, as `source` counts sessions.
+    ///
+    /// @param source whose ballots they are; empty for those that are shown
+    public static Occasion occasion(CastBallots cast, Optional<Source> source) {
+        return new Occasion(cast.symbol(), cast.day(), sessions(cast, source));
     }
 
     // Voeten counts each special session to the regular one whose number is that of the year: the

@@ -5,24 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.regex.Pattern;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rollcall.Outside;
 
 /// Exports from the command line, and that others come to the same with them.
 class ExportCommandTest {
-
-    private static final Pattern AGREEMENT =
-            Pattern.compile("\"n\" ?: (\\d+),\\s*\"agreement\" ?: ([-0-9.E]+)");
 
     @TempDir private Path folder;
 
@@ -42,12 +36,6 @@ class ExportCommandTest {
 
     private String place(String name) {
         return folder.resolve(name).toString();
-    }
-
-    private static String figure(String text) {
-        var found = AGREEMENT.matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group(1) + " " + found.group(2);
     }
 
     @Test
@@ -124,12 +112,12 @@ class ExportCommandTest {
     @ValueSource(strings = {"voeten", "s", "kappa"})
     void scriptForPythonComesToTheSameFigure(String method)
             throws IOException, InterruptedException {
-        Assumptions.assumeTrue(runs("python3", "--version"), "no python3: not compared");
+        Outside.assumeRuns("python3");
         assertThat(run("export", "--to", place("all.db")).exit).isZero();
         assertThat(run("export", "--to", place("all")).exit).isZero();
         for (var pair : List.of(List.of("USA", "ISR"), List.of("RUS", "CHN"))) {
             var ours =
-                    figure(
+                    Outside.figure(
                             run("agreement", pair.get(0), pair.get(1), "--method", method, "--json")
                                     .out);
             for (var script :
@@ -140,19 +128,19 @@ class ExportCommandTest {
                 command.addAll(script);
                 command.addAll(pair);
                 command.addAll(List.of("--method", method));
-                assertThat(figure(output(command))).isEqualTo(ours);
+                assertThat(Outside.figure(Outside.output(command))).isEqualTo(ours);
             }
         }
     }
 
     @Test
     void scriptForRComesToTheSameFigure() throws IOException, InterruptedException {
-        Assumptions.assumeTrue(runs("Rscript", "--version"), "no R: not compared");
+        Outside.assumeRuns("Rscript");
         assertThat(run("export", "--to", place("all")).exit).isZero();
-        var ours = figure(run("agreement", "USA", "ISR", "--json").out);
+        var ours = Outside.figure(run("agreement", "USA", "ISR", "--json").out);
         assertThat(
-                        figure(
-                                output(
+                        Outside.figure(
+                                Outside.output(
                                         List.of(
                                                 "Rscript",
                                                 place("all/agreement.R"),
@@ -160,21 +148,6 @@ class ExportCommandTest {
                                                 "USA",
                                                 "ISR"))))
                 .isEqualTo(ours);
-    }
-
-    private static boolean runs(String... command) throws InterruptedException {
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException _) {
-            return false;
-        }
-    }
-
-    private static String output(List<String> command) throws IOException, InterruptedException {
-        var process = new ProcessBuilder(command).redirectErrorStream(true).start();
-        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        return said;
     }
 
     @Test

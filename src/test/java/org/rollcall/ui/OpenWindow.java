@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -36,7 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 public final class OpenWindow implements AutoCloseable {
 
     private static final int MOST_TABS = 90;
-    private static final long LONGEST_WAIT = 10;
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
     // A headless screen is this large; what is larger can be drawn, but not shown.
     private static final double SCREEN = 1000 * 1000;
     private static final Path PICTURES = Path.of("target", "screenshots");
@@ -50,6 +51,7 @@ public final class OpenWindow implements AutoCloseable {
     private final List<Path> toImport;
     private final List<String> browsed;
     private final WatchedBackground background;
+    private Duration longest = LONGEST_WAIT;
     private boolean patient = true;
 
     private record Built(Stage stage, Shell shell, Scene scene) {}
@@ -166,13 +168,19 @@ public final class OpenWindow implements AutoCloseable {
     public void until(Callable<Boolean> condition) {
         try {
             WaitForAsyncUtils.waitFor(
-                    LONGEST_WAIT,
+                    longest.toSeconds(),
                     TimeUnit.SECONDS,
                     () -> WaitForAsyncUtils.waitForAsyncFx(5000, condition));
         } catch (TimeoutException e) {
             throw new AssertionError("it never came to be", e);
         }
         rest();
+    }
+
+    /// From now on, waits as long as `wait` for what is to come.
+    public OpenWindow waitingFor(Duration wait) {
+        longest = wait;
+        return this;
     }
 
     /// From now on, does not wait for work in the background to end, as some of it is to go on.

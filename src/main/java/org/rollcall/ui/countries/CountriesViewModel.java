@@ -13,7 +13,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rollcall.analysis.AgreementMethod;
-import org.rollcall.analysis.VoteSpan;
 import org.rollcall.library.Library;
 import org.rollcall.library.ListedVote;
 import org.rollcall.publish.CountryReport;
@@ -36,14 +35,10 @@ import org.rollcall.work.Job;
 /// is worked out in the background; what is no longer wanted is given up.
 public final class CountriesViewModel {
 
-    // The Assembly's first year, and one that it has not reached.
-    private static final int FIRST = 1946;
-    private static final int LAST = 9999;
-
-    private final Library library;
     private final Membership membership;
     private final Background background;
     private final OwnGroups own;
+    private final Ballots ballots;
     private final Texts texts = Texts.of(CountriesViewModel.class, "countries");
     private final GroupNames groupNames = new GroupNames();
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NOWHERE);
@@ -64,18 +59,21 @@ public final class CountriesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-    private Optional<VoteBook> book = Optional.empty();
-    private Job loading = Job.NONE;
     private Job studying = Job.NONE;
     private Job pairing = Job.NONE;
     private boolean going;
 
     /// Members and groups in the votes of `library`.
     public CountriesViewModel(Library library, Membership membership, Background background) {
-        this.library = library;
         this.membership = membership;
         this.background = background;
         own = new OwnGroups(new GroupStore(library.scenarios()), background, said::set);
+        ballots =
+                new Ballots(
+                        library,
+                        membership,
+                        background,
+                        new Ballots.Heard(() -> busy.set(true), this::read, this::complain));
         own.all().subscribe(this::ownChanged);
         for (var asked : List.of(narrowed, part)) {
             asked.subscribe(this::study);
@@ -87,18 +85,13 @@ public final class CountriesViewModel {
 
     /// Takes the votes of a record, or of another one than before.
     public void use(List<ListedVote> listed) {
-        loading.cancel();
-        busy.set(true);
-        loading =
-                background.start(
-                        _ -> VoteBook.of(library.record(), listed, membership),
-                        read -> {
-                            book = Optional.of(read);
-                            busy.set(false);
-                            study();
-                        },
-                        this::complain);
+        ballots.use(listed);
         own.load();
+    }
+
+    private void read() {
+        busy.set(false);
+        study();
     }
 
     /// Where the person is, as a text that [#go] takes.
@@ -106,9 +99,15 @@ public final class CountriesViewModel {
         return spot.get().written();
     }
 
+    /// The same with all by which what is seen there was worked out, for [#go].
+    public String standpoint() {
+        return Standpoint.of(this).written();
+    }
+
     /// Goes where `place` says.
     public void go(String place) {
-        show(Spot.read(place));
+        Standpoint.read(place)
+                .ifPresentOrElse(there -> there.in(this), () -> show(Spot.read(place)));
     }
 
     /// Opens the page of `code`, or of the state that has its seat now.
@@ -118,20 +117,16 @@ public final class CountriesViewModel {
 
     /// The member that is open, as a report on it is asked for; nothing at a group.
     public Optional<CountryReport.Asked> reported() {
-        boolean all =
-                narrowed.get().from() == Narrowed.OPEN && narrowed.get().to() == Narrowed.OPEN;
-        var span =
-                all
-                        ? new VoteSpan.Whole()
-                        : new VoteSpan.Years(
-                                Math.max(FIRST, narrowed.get().from()),
-                                narrowed.get().to() == Narrowed.OPEN ? LAST : narrowed.get().to());
         return lineage()
                 .map(seat -> part.get().map(Lineage.Part::code).orElse(seat.code()))
                 .flatMap(membership::state)
                 .map(state ->
                         new CountryReport.Asked(
-                                state, span, Optional.empty(), method.get(), part.get().isEmpty()));
+                                state,
+                                narrowed.get().span(),
+                                ballots.sourceProperty().get(),
+                                method.get(),
+                                part.get().isEmpty()));
     }
 
     /// Runs `action` whenever the person is somewhere else than before.
@@ -170,6 +165,11 @@ public final class CountriesViewModel {
 
     ObjectProperty<Narrowed> narrowedProperty() {
         return narrowed;
+    }
+
+    /// By whose ballots.
+    Ballots ballots() {
+        return ballots;
     }
 
     ObjectProperty<AgreementMethod> methodProperty() {
@@ -306,6 +306,7 @@ public final class CountriesViewModel {
     }
 
     private void study() {
+        var book = ballots.book();
         if (going || book.isEmpty()) {
             return;
         }
@@ -353,6 +354,7 @@ public final class CountriesViewModel {
     private void pair() {
         pairing.cancel();
         var other = spot.get().other();
+        var book = ballots.book();
         if (book.isEmpty() || other.isEmpty() || lineage().isEmpty()) {
             pair.set(Optional.empty());
             return;

@@ -6,16 +6,19 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.function.Consumer;
 import org.rollcall.analysis.BallotPlanes;
-import org.rollcall.analysis.BallotPlanes.Occasion;
 import org.rollcall.analysis.GroupLines;
 import org.rollcall.analysis.GroupVotes;
 import org.rollcall.analysis.VoteMask;
+import org.rollcall.library.AssemblyVotes;
 import org.rollcall.library.ListedVote;
+import org.rollcall.store.CastBallots;
 import org.rollcall.store.RecordStore;
 import org.rollcall.ui.kit.Find;
 import org.rollcall.vote.Body;
@@ -23,6 +26,7 @@ import org.rollcall.vote.Group;
 import org.rollcall.vote.Lineage;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
+import org.rollcall.vote.Source;
 
 /// All votes of a record of which it is known who voted how, ready for whatever a page asks: once
 /// with the states that held one seat joined, and once with each by itself.
@@ -30,10 +34,13 @@ import org.rollcall.vote.Membership;
 /// Threads may share it.
 final class VoteBook {
 
+    private static final List<Source> ASSEMBLY = List.of(Source.LIBRARY_ASSEMBLY, Source.VOETEN);
+
     private final Membership membership;
     private final SortedMap<MemberCode, MemberCode> heirs;
     private final Map<Boolean, BallotPlanes> planes;
     private final List<ListedVote> votes;
+    private final List<Source> sources;
     private final List<String> searched;
     private final ConcurrentMap<Boolean, GroupLines> regional = new ConcurrentHashMap<>();
     private final ConcurrentMap<Group, GroupVotes> groups = new ConcurrentHashMap<>();
@@ -42,39 +49,56 @@ final class VoteBook {
             Membership membership,
             SortedMap<MemberCode, MemberCode> heirs,
             Map<Boolean, BallotPlanes> planes,
-            List<ListedVote> votes) {
+            List<ListedVote> votes,
+            List<Source> sources) {
         this.membership = membership;
         this.heirs = heirs;
         this.planes = Map.copyOf(planes);
         this.votes = List.copyOf(votes);
+        this.sources = List.copyOf(sources);
         searched = votes.stream().map(VoteBook::searched).toList();
     }
 
     /// Reads the ballots of `record`, whose votes `listed` lists.
     ///
+    /// @param source whose ballots; empty for those that are shown of each vote
     /// @throws org.rollcall.store.StoreException if the record cannot be read
-    static VoteBook of(RecordStore record, List<ListedVote> listed, Membership membership) {
+    static VoteBook of(
+            RecordStore record,
+            List<ListedVote> listed,
+            Membership membership,
+            Optional<Source> source) {
         var bySymbol = new HashMap<String, ListedVote>();
         listed.forEach(vote -> bySymbol.put(vote.heading().symbol(), vote));
         var heirs = Lineage.heirs(membership);
         var joined = new BallotPlanes.Builder(heirs);
         var parted = new BallotPlanes.Builder();
         Set<Body> bodies = EnumSet.allOf(Body.class);
-        record.casts(
-                bodies,
+        Consumer<CastBallots> use =
                 cast -> {
                     if (bySymbol.containsKey(cast.symbol())) {
-                        var occasion =
-                                new Occasion(cast.symbol(), cast.day(), Set.of(cast.session()));
+                        var occasion = AssemblyVotes.occasion(cast, source);
                         joined.add(occasion, cast.ballots());
                         parted.add(occasion, cast.ballots());
                     }
-                });
+                };
+        source.ifPresentOrElse(
+                told -> record.casts(bodies, told, use), () -> record.casts(bodies, use));
         var one = parted.build();
         var both = Map.of(true, joined.build(), false, one);
         var votes = new ListedVote[one.votes()];
         Arrays.setAll(votes, vote -> bySymbol.get(one.occasion(vote).symbol()));
-        return new VoteBook(membership, heirs, both, List.of(votes));
+        return new VoteBook(membership, heirs, both, List.of(votes), told(record));
+    }
+
+    private static List<Source> told(RecordStore record) {
+        var counts = record.votesBySource();
+        return ASSEMBLY.stream().filter(counts::containsKey).toList();
+    }
+
+    /// The sources that name who voted how in the Assembly, each of which can be asked by itself.
+    List<Source> sources() {
+        return sources;
     }
 
     private static String searched(ListedVote vote) {
@@ -117,11 +141,16 @@ final class VoteBook {
                 vote -> {
                     var heading = votes.get(vote).heading();
                     return narrowed.bodies().has(heading.body())
+                            && isOf(narrowed.session(), vote)
                             && narrowed.hasYear(heading.date().getYear())
                             && (any
                                     || heading.topic().subjects().stream()
                                             .anyMatch(topics::contains));
                 });
+    }
+
+    private boolean isOf(String session, int vote) {
+        return session.isEmpty() || planes(false).occasion(vote).sessions().contains(session);
     }
 
     // Of the few thousand topics those whose words were typed.

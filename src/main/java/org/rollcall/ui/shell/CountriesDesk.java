@@ -63,6 +63,11 @@ final class CountriesDesk {
         return model.place();
     }
 
+    /// The same with all by which what is seen there was worked out.
+    String standpoint() {
+        return model.standpoint();
+    }
+
     void go(String place) {
         model.go(place);
     }

@@ -175,7 +175,7 @@ final class HandOnDesk {
                 shown.votesView().tabProperty().get(),
                 ViewFilters.write(shown.votes().filterProperty().get()),
                 shown.table().arranged(),
-                screen == Screen.COUNTRIES ? shown.countries().place() : "",
+                screen == Screen.COUNTRIES ? shown.countries().standpoint() : "",
                 shown.compare()
                         .compared()
                         .map(both -> new WindowView.Pair(side(both.before()), side(both.after()))),

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.rollcall.store.GroupStore;
 import org.rollcall.ui.OpenWindow;
 import org.rollcall.ui.WindowFixture;
+import org.rollcall.ui.library.AssemblyFile;
 import org.rollcall.vote.OwnGroup;
 
 class CountriesScreenTest extends WindowFixture {
@@ -154,5 +155,27 @@ class CountriesScreenTest extends WindowFixture {
 
     private static <T> List<String> names(ComboBox<T> box) {
         return box.getItems().stream().map(box.getConverter()::toString).toList();
+    }
+
+    @Test
+    void ballotsOfOneImportedSourceAreLookedAtByThemselves() {
+        var window = countries("france");
+        assertThat(window.sees("#member-source")).isFalse();
+        var all = window.text("#member-joined");
+        window.toImport()
+                .add(
+                        AssemblyFile.from(window.library().record())
+                                .with("A/RES/77/901", "A/RES/77/902")
+                                .to(saved().resolveSibling("a.csv")));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT3).press(KeyCode.CONTROL, KeyCode.O);
+        window.until(() -> window.sees("#source-undl-assembly"));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        window.until(() -> window.sees("#member-source"));
+        window.choose("#member-source", 1);
+        window.until(() -> window.text("#member-joined").startsWith("2 votes here."));
+        window.picture("countries-source");
+        window.choose("#member-source", 0);
+        window.until(() -> !window.text("#member-joined").startsWith("2 votes here."));
+        assertThat(window.text("#member-joined")).isNotEqualTo(all);
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.analysis.Topics.Topic;
+import org.rollcall.analysis.VoteSpan;
 import org.rollcall.feed.MemberTables;
 import org.rollcall.library.Library;
 import org.rollcall.library.LibraryException;
@@ -278,5 +279,42 @@ class CountriesViewModelTest {
         assertThat(model.spotProperty().get())
                 .isEqualTo(new Spot(Spot.Kind.MEMBER, "FRA", "alone", ""));
         assertThat(Spot.read("nonsense")).isEqualTo(Spot.NOWHERE);
+    }
+
+    @Test
+    void sessionNarrowsInsteadOfYears() {
+        background.runAll();
+        model.narrowedProperty().set(Narrowed.ASSEMBLY.during(1990, 1999).in("ES-11"));
+        var study = study(FRANCE);
+        assertThat(study.lines())
+                .isNotEmpty()
+                .allMatch(line -> line.vote().heading().session().equals("ES-11"));
+        assertThat(model.reported().orElseThrow().span()).isEqualTo(new VoteSpan.Session("ES-11"));
+        var years = model.narrowedProperty().get().during(2022, Narrowed.OPEN);
+        assertThat(years.session()).isEmpty();
+        assertThat(years.span()).isEqualTo(new VoteSpan.Years(2022, 9999));
+    }
+
+    @Test
+    void standpointIsTakenByAnotherModelAndWhatIsNoneIsNot() {
+        background.runAll();
+        model.open(RUSSIA);
+        model.narrowedProperty().set(Narrowed.ASSEMBLY.in("ES-11").on("a|b"));
+        model.methodProperty().set(AgreementMethod.KAPPA);
+        model.othersProperty().set(1);
+        model.partProperty().set(model.lineage().map(seat -> seat.parts().getFirst()));
+        var written = model.standpoint();
+        var other = new CountriesViewModel(library, membership, background);
+        other.go(written);
+        assertThat(other.standpoint()).isEqualTo(written).contains("|a b|kappa|1||0|");
+        assertThat(other.partProperty().get()).isEqualTo(model.partProperty().get());
+        for (var spoilt :
+                List.of(
+                        written.replace("kappa", "guess"),
+                        written.replace("|1||0|", "|one||0|"),
+                        written.replace("ASSEMBLY", "SENATE"),
+                        written + "|")) {
+            assertThat(Standpoint.read(spoilt)).as(spoilt).isEmpty();
+        }
     }
 }

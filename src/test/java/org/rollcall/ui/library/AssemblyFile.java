@@ -12,7 +12,7 @@ import org.rollcall.vote.Choice;
 import org.rollcall.vote.RollCall;
 
 /// Small files in the layout of the UN Digital Library, with the ballots of a built-in vote.
-final class AssemblyFile {
+public final class AssemblyFile {
 
     private static final String HEADER =
             "undl_id,ms_code,ms_name,ms_vote,date,session,resolution,draft,committee_report,meeting,"
@@ -29,12 +29,12 @@ final class AssemblyFile {
     }
 
     /// A file without votes yet; `record` has the one whose ballots they take.
-    static AssemblyFile from(RecordStore record) {
+    public static AssemblyFile from(RecordStore record) {
         return new AssemblyFile(record.find(MODEL).orElseThrow());
     }
 
     /// Adds votes with these symbols.
-    AssemblyFile with(String... symbols) {
+    public AssemblyFile with(String... symbols) {
         for (var symbol : symbols) {
             add(symbol, "");
         }
@@ -42,7 +42,7 @@ final class AssemblyFile {
     }
 
     /// Adds votes that must be refused.
-    AssemblyFile withUnsound(int count) {
+    public AssemblyFile withUnsound(int count) {
         for (int number = 1; number <= count; number++) {
             add("A/RES/99/" + number, "Q");
         }
@@ -90,7 +90,7 @@ final class AssemblyFile {
     }
 
     /// Writes it to `file`.
-    Path to(Path file) {
+    public Path to(Path file) {
         try {
             return Files.writeString(
                     file, lines.stream().collect(Collectors.joining("\n", "", "\n")));

@@ -98,13 +98,20 @@ class ViewDeskTest extends WindowFixture {
         window.type("ghana").press(KeyCode.ENTER);
         window.until(() -> window.sees("#member-title"));
         window.click("#member-tab-votes");
+        window.click("#member-session").type("es-11");
+        var votes = window.text("#member-joined");
         save(window);
-        assertThat(Files.readString(saved())).contains("\"within\":\"MEMBER|GHA|votes|\"");
+        var first = Files.readString(saved());
+        assertThat(first)
+                .contains("\"within\":\"MEMBER|GHA|votes||ASSEMBLY|ES-11|0|0||voeten|2||-1|\"");
         close(window);
         var other = open();
         OpenWindow.doOnFx(() -> other.shell().openView(saved()));
         other.until(() -> other.sees("#member-votes"));
         assertThat(other.text("#member-title")).isEqualTo("Ghana (GHA)");
+        other.until(() -> other.text("#member-joined").equals(votes));
+        save(other);
+        assertThat(Files.readString(saved())).isEqualTo(first);
     }
 
     @Test
