@@ -61,7 +61,7 @@ final class Pages {
         var background = new FxBackground();
         var votes = new VotesViewModel(library::record, new NoteStore(library.scenarios()), membership, background);
         model = new CountriesViewModel(library, membership, background);
-        var view = new CountriesView(model, new Around(_ -> {}, (_, _, _) -> {}), UUID::randomUUID);
+        var view = new CountriesView(model, new Around(_ -> {}, (_, _, _) -> {}, () -> {}), UUID::randomUUID);
         members = membership.states().stream().map(state -> state.code()).toList();
         groups = model.groups();
         scene = new Scene(view, WIDTH, HEIGHT);

@@ -110,7 +110,8 @@ final class AgreementPane extends VBox {
                                 partners.votes(),
                                 partners.fewest(),
                                 partners.leftOut(),
-                                partners.pairs()));
+                                partners.pairs())
+                        + model.ballots().nearness(texts));
         most.show(partners.all());
         least.show(partners.all().reversed());
     }

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.rollcall.library.Library;
 import org.rollcall.library.ListedVote;
+import org.rollcall.publish.Texts;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.Source;
 import org.rollcall.work.Background;
@@ -63,6 +64,14 @@ final class Ballots {
     /// The votes; empty until they have been read once.
     Optional<VoteBook> book() {
         return book;
+    }
+
+    /// That figures by these ballots are near those that others publish, not equal, as a sentence
+    /// after others; empty where they are worked out from the same ballots.
+    String nearness(Texts texts) {
+        return source.get().equals(Optional.of(Source.VOETEN))
+                ? ""
+                : " " + texts.text("agreement.near");
     }
 
     private void read() {

@@ -117,7 +117,11 @@ final class BesidePane extends VBox {
                                 new Line(
                                         methods.text("percentile", share, pair.fewest()),
                                         "muted")));
-        said.add(new Line(texts.text("beside.how", pair.votes()), "muted"));
+        said.add(
+                new Line(
+                        texts.text("beside.how", pair.votes())
+                                + model.ballots().nearness(texts),
+                        "muted"));
         return said;
     }
 }
