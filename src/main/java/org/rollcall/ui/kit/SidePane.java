@@ -13,6 +13,7 @@ public abstract class SidePane extends SplitPane {
 
     private final double widest;
     private final DoubleProperty sideWidth = new SimpleDoubleProperty();
+    private boolean placed;
 
     /// An empty pane.
     ///
@@ -52,9 +53,20 @@ public abstract class SidePane extends SplitPane {
     }
 
     private void place() {
-        if (getWidth() > 0) {
+        placed = false;
+        requestLayout();
+    }
+
+    // A pane whose width changes keeps its side as it was, and sets the divider while it is laid
+    // out; so what is asked for is set after that.
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (!placed && getWidth() > 0) {
+            placed = true;
             double share = sideWidth.get() * Zoom.em(this) / getWidth();
             setDividerPositions(Math.min(share, widest));
+            super.layoutChildren();
         }
     }
 }

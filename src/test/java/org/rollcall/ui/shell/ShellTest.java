@@ -1,11 +1,13 @@
 package org.rollcall.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -158,5 +160,19 @@ class ShellTest extends WindowFixture {
             Color page = picture.getPixelReader().getColor(330, 690);
             return page.getBrightness();
         });
+    }
+
+    @Test
+    void sideIsAsWideAsBeforeOnceZoomIsBack() {
+        var window = open();
+        var side = window.node(".votes > .split-pane-divider", Node.class);
+        double before = OpenWindow.place(side).getMinX();
+        for (int zoom : List.of(150, 200, 300, 200)) {
+            OpenWindow.doOnFx(() -> window.shell().zoom().set(zoom));
+            window.settle();
+        }
+        OpenWindow.doOnFx(() -> window.shell().zoom().reset());
+        window.settle();
+        assertThat(OpenWindow.place(side).getMinX()).isCloseTo(before, within(2.0));
     }
 }
