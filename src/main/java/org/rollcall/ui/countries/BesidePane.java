@@ -119,8 +119,7 @@ final class BesidePane extends VBox {
                                         "muted")));
         said.add(
                 new Line(
-                        texts.text("beside.how", pair.votes())
-                                + model.ballots().nearness(texts),
+                        texts.text("beside.how", pair.votes()) + model.ballots().nearness(texts),
                         "muted"));
         return said;
     }

@@ -2,7 +2,9 @@ package org.rollcall.ui.kit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
@@ -14,7 +16,9 @@ import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.rollcall.publish.BoardGrid;
 import org.rollcall.publish.BoardItem;
+import org.rollcall.publish.Texts;
 import org.rollcall.vote.Choice;
+import org.rollcall.vote.MemberCode;
 
 /// The board on screen: every name with its lamp, fitted into the room there is.
 ///
@@ -28,6 +32,7 @@ public final class BoardPane extends Region {
     private final List<BoardCell> cells = new ArrayList<>();
     private final Tooltip tooltip = new Tooltip();
     private BiConsumer<BoardItem.Lamp, Choice> onVote = (_, _) -> {};
+    private Optional<Consumer<MemberCode>> onOpen = Optional.empty();
     private Predicate<BoardItem.Lamp> matching = _ -> true;
     private boolean editable;
     private int focused;
@@ -99,6 +104,12 @@ public final class BoardPane extends Region {
         onVote = handler;
         editable = true;
         getStyleClass().add("editable");
+    }
+
+    /// Lets a person open a member: by Enter, or by two clicks.
+    public void setOnOpen(Consumer<MemberCode> handler) {
+        onOpen = Optional.of(handler);
+        setAccessibleHelp(Texts.of(BoardPane.class, "kit").text("board.open"));
     }
 
     private void dim() {
@@ -176,6 +187,8 @@ public final class BoardPane extends Region {
         focusOn(cells.indexOf(cell));
         if (editable) {
             onVote.accept(lamp, Ballot.next(lamp.choice()));
+        } else if (event.getClickCount() == 2) {
+            onOpen.ifPresent(open -> open.accept(lamp.member()));
         }
     }
 
@@ -199,7 +212,15 @@ public final class BoardPane extends Region {
             case LEFT -> move(-grid.rows(), event);
             case HOME -> move(-focused, event);
             case END -> move(cells.size() - 1 - focused, event);
+            case ENTER -> open(event);
             default -> vote(event);
+        }
+    }
+
+    private void open(KeyEvent event) {
+        if (onOpen.isPresent() && cells.get(focused).item() instanceof BoardItem.Lamp lamp) {
+            onOpen.get().accept(lamp.member());
+            event.consume();
         }
     }
 

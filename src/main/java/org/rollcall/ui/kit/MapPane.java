@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,6 +54,7 @@ public final class MapPane extends Region {
     private Predicate<MemberCode> matching = _ -> true;
     private Optional<MapPlan.View> view = Optional.empty();
     private Optional<MapSpot> focused = Optional.empty();
+    private Consumer<MemberCode> onOpen = _ -> {};
     private double zoom = 1;
 
     /// A map of `world`, with no vote yet.
@@ -282,6 +284,11 @@ public final class MapPane extends Region {
         ring.setVisible(spot.isFocused());
     }
 
+    /// Lets a person open the member that has the focus, by Enter.
+    public void setOnOpen(Consumer<MemberCode> handler) {
+        onOpen = handler;
+    }
+
     private void press(KeyEvent event) {
         double pan = Zoom.em(this) * PAN;
         boolean handled = true;
@@ -290,6 +297,7 @@ public final class MapPane extends Region {
             case RIGHT -> step(event, 1, 0, pan);
             case UP -> step(event, 0, -1, pan);
             case DOWN -> step(event, 0, 1, pan);
+            case ENTER -> focused.flatMap(spot -> spot.area().member()).ifPresent(onOpen);
             default -> handled = !event.isShortcutDown() && size(event.getCode());
         }
         if (handled) {

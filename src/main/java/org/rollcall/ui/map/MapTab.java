@@ -3,6 +3,7 @@ package org.rollcall.ui.map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,13 +40,16 @@ public final class MapTab implements VoteTab {
     private final TextField find = FindField.of("map-find", texts.text("find"), this::goThere);
     private final ToolRow tools;
     private final Map<MemberCode, String> searched = new TreeMap<>();
+    private final Consumer<MemberCode> open;
     private Optional<MapPane> map = Optional.empty();
     private Optional<OpenVote> shown = Optional.empty();
     private boolean asked;
 
     /// @param membership gives names
     /// @param background reads the map when somebody first looks at it
-    public MapTab(Membership membership, Background background) {
+    /// @param open opens the page of a member
+    public MapTab(Membership membership, Background background, Consumer<MemberCode> open) {
+        this.open = open;
         this.membership = membership;
         this.background = background;
         page.setId("map-page");
@@ -136,6 +140,7 @@ public final class MapTab implements VoteTab {
 
     private void read(WorldMap world) {
         var pane = new MapPane(world, texts.text("spoken"));
+        pane.setOnOpen(open);
         VBox.setVgrow(pane, Priority.ALWAYS);
         map = Optional.of(pane);
         said.textProperty().bind(pane.saidProperty());

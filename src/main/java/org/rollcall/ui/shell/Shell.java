@@ -126,9 +126,9 @@ public final class Shell {
     private VotesView votesView(Membership membership, Background background) {
         var tabs =
                 List.of(
-                        new BoardTab(membership, this::groups),
+                        new BoardTab(membership, this::groups, this::openMember),
                         table,
-                        new MapTab(membership, background),
+                        new MapTab(membership, background, this::openMember),
                         compare.changesTab(this::comparePrevious, this::compareSeries),
                         new SourceTab(membership, entry.actions()),
                         new NotesTab(notes));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
@@ -56,12 +57,15 @@ public final class BoardTab implements VoteTab {
     /// A board with these names.
     ///
     /// @param others the groups other than the regional ones, the person's own among them
-    public BoardTab(Membership membership, Supplier<List<Group>> others) {
+    /// @param open opens the page of a member
+    public BoardTab(
+            Membership membership, Supplier<List<Group>> others, Consumer<MemberCode> open) {
         this.membership = membership;
         this.others = others;
         // A group may have been made since.
         highlight.setOnShowing(
                 _ -> shown.ifPresent(vote -> offer(vote.rollCall().heading().date())));
+        board.setOnOpen(open);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.getStyleClass().add("board-scroll");

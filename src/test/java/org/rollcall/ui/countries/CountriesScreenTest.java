@@ -3,6 +3,7 @@ package org.rollcall.ui.countries;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
@@ -177,5 +178,20 @@ class CountriesScreenTest extends WindowFixture {
         window.choose("#member-source", 0);
         window.until(() -> !window.text("#member-joined").startsWith("2 votes here."));
         assertThat(window.text("#member-joined")).isNotEqualTo(all);
+    }
+
+    @Test
+    void lampOfTheBoardAndPlaceOnTheMapOpenTheirMembers() {
+        var window = open();
+        window.click("#board-find").type("ghana").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        window.until(() -> window.text("#member-title").equals("Ghana (GHA)"));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        window.open("S/RES/2623");
+        window.robot().doubleClickOn(window.node(".board-cell", Node.class));
+        window.until(() -> window.text("#member-title").equals("Albania (ALB)"));
+        window.press(KeyCode.CONTROL, KeyCode.DIGIT1).click("#tab-map");
+        window.until(() -> window.sees("#map-find"));
+        window.click("#map-find").type("brazil").press(KeyCode.ENTER).press(KeyCode.ENTER);
+        window.until(() -> window.text("#member-title").equals("Brazil (BRA)"));
     }
 }
