@@ -30,6 +30,7 @@ final class ApartPanes {
         alone =
                 new VotesPane(
                         tables.alone(),
+                        model.sifted("alone"),
                         tables,
                         around,
                         () -> model.spotProperty().get().key() + " alone",
@@ -38,6 +39,7 @@ final class ApartPanes {
         left =
                 new VotesPane(
                         tables.left(),
+                        model.sifted("left"),
                         tables,
                         around,
                         () -> model.spotProperty().get().key() + " left its group",

@@ -34,6 +34,7 @@ final class BesidePane extends VBox {
         votes =
                 new VotesPane(
                         table,
+                        model.sifted("beside"),
                         tables,
                         around,
                         () ->

@@ -1,7 +1,9 @@
 package org.rollcall.ui.countries;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
@@ -57,6 +59,7 @@ public final class CountriesViewModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<GroupStudy>> group =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Map<String, ObjectProperty<Sifted>> sifted = new HashMap<>();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
     private Job studying = Job.NONE;
@@ -165,6 +168,11 @@ public final class CountriesViewModel {
 
     ObjectProperty<Narrowed> narrowedProperty() {
         return narrowed;
+    }
+
+    /// Which votes the table at the tab `word` shows.
+    ObjectProperty<Sifted> sifted(String word) {
+        return sifted.computeIfAbsent(word, _ -> new SimpleObjectProperty<>(Sifted.ALL));
     }
 
     /// By whose ballots.

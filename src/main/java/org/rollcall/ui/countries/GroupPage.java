@@ -51,7 +51,12 @@ final class GroupPage extends VBox {
         leavers = leaverTable();
         var tables = new VoteTables(names, around);
         split =
-                new VotesPane(tables.split(), tables, around, () -> name() + " split")
+                new VotesPane(
+                                tables.split(),
+                                model.sifted("split"),
+                                tables,
+                                around,
+                                () -> name() + " split")
                         .withoutChoice();
         members = new GroupEditor(model, finder);
         tabs = new PageTabs("group", contents(), model::tab);

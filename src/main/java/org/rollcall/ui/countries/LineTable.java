@@ -208,6 +208,42 @@ final class LineTable<R> extends TableView<R> {
         return button;
     }
 
+    /// Runs `action` whenever it is sorted otherwise.
+    void whenSorted(Runnable action) {
+        getSortOrder().subscribe(action);
+        columns.forEach(column -> column.sortTypeProperty().subscribe((_, _) -> action.run()));
+    }
+
+    /// By which column it is sorted and which way, such as `day:down`; empty where it is not.
+    String sorted() {
+        return getSortOrder().stream()
+                .findFirst()
+                .map(column -> column.getId() + (isUpwards(column) ? ":up" : ":down"))
+                .orElse("");
+    }
+
+    /// Sorts as [#sorted] told; a column that is not here sorts nothing.
+    void sortAs(String told) {
+        if (told.equals(sorted())) {
+            return;
+        }
+        var order = new ArrayList<TableColumn<R, ?>>();
+        for (var column : columns) {
+            for (var type : TableColumn.SortType.values()) {
+                var up = type == TableColumn.SortType.ASCENDING;
+                if (told.equals(column.getId() + (up ? ":up" : ":down")) && column.isSortable()) {
+                    column.setSortType(type);
+                    order.add(column);
+                }
+            }
+        }
+        getSortOrder().setAll(order);
+    }
+
+    private static boolean isUpwards(TableColumn<?, ?> column) {
+        return column.getSortType() == TableColumn.SortType.ASCENDING;
+    }
+
     private MenuItem item(String key, Runnable action) {
         var item = new MenuItem(texts.text(key));
         item.setId(getId() + "-" + key.replace('.', '-'));
@@ -216,9 +252,7 @@ final class LineTable<R> extends TableView<R> {
     }
 
     private void sortBy(TableColumn<R, ?> column) {
-        boolean again =
-                getSortOrder().contains(column)
-                        && column.getSortType() == TableColumn.SortType.ASCENDING;
+        boolean again = getSortOrder().contains(column) && isUpwards(column);
         column.setSortType(
                 again ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
         getSortOrder().setAll(List.of(column));

@@ -49,6 +49,7 @@ final class MemberPage extends VBox {
         votes =
                 new VotesPane(
                         tables.votes(),
+                        model.sifted("votes"),
                         tables,
                         around,
                         () -> model.spotProperty().get().key() + " votes");

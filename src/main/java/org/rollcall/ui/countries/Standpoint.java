@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.rollcall.analysis.AgreementMethod;
 import org.rollcall.ui.countries.Narrowed.Bodies;
+import org.rollcall.vote.Choice;
 import org.rollcall.vote.Group;
 import org.rollcall.vote.Lineage;
 import org.rollcall.vote.Source;
@@ -20,6 +21,7 @@ import org.rollcall.vote.Source;
 /// @param source by whose ballots; empty for those that are shown
 /// @param part the place of the part of the seat's time that is looked at by itself; -1 for all
 /// @param group the word of the group that the member may have left, or empty
+/// @param sifted which votes the table of the tab shows, where it has one
 record Standpoint(
         Spot spot,
         Narrowed narrowed,
@@ -27,10 +29,12 @@ record Standpoint(
         int others,
         Optional<Source> source,
         int part,
-        String group) {
+        String group,
+        Sifted sifted) {
 
-    private static final int PARTS = 14;
+    private static final int PARTS = 17;
     private static final int OF_SPOT = 4;
+    private static final int LONGEST = 200;
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
 
     /// Where the person is in `model`.
@@ -42,7 +46,8 @@ record Standpoint(
                 model.othersProperty().get(),
                 model.ballots().sourceProperty().get(),
                 model.partProperty().get().map(parts(model)::indexOf).orElse(-1),
-                model.leftGroupProperty().get().map(Group::key).orElse(""));
+                model.leftGroupProperty().get().map(Group::key).orElse(""),
+                model.sifted(model.spotProperty().get().tab()).get());
     }
 
     private static List<Lineage.Part> parts(CountriesViewModel model) {
@@ -63,12 +68,16 @@ record Standpoint(
                 String.valueOf(others),
                 source.map(Source::code).orElse(""),
                 String.valueOf(part),
-                plain(group));
+                plain(group),
+                plain(sifted.words()),
+                sifted.choice().map(Choice::code).orElse(""),
+                sifted.sorted());
     }
 
     // What parts the text cannot be in it.
     private static String plain(String typed) {
-        return typed.replace('|', ' ');
+        var whole = typed.replace('|', ' ');
+        return whole.substring(0, Math.min(whole.length(), LONGEST));
     }
 
     /// What was written; empty for anything else, as a stranger's file may have it.
@@ -110,7 +119,13 @@ record Standpoint(
                 Math.max(0, number(rest, 6)),
                 Source.ofCode(rest.get(7)),
                 number(rest, 8),
-                rest.get(9));
+                rest.get(9),
+                new Sifted(
+                        rest.get(10),
+                        Arrays.stream(Choice.values())
+                                .filter(one -> one.code().equals(rest.get(11)))
+                                .findFirst(),
+                        rest.get(12)));
     }
 
     private static int number(List<String> parts, int place) {
@@ -129,6 +144,7 @@ record Standpoint(
                                 .findFirst());
         model.ballots().sourceProperty().set(source);
         model.go(spot.written());
+        model.sifted(spot.tab()).set(sifted);
         var all = parts(model);
         model.partProperty()
                 .set(

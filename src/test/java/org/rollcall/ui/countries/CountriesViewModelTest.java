@@ -306,7 +306,7 @@ class CountriesViewModelTest {
         var written = model.standpoint();
         var other = new CountriesViewModel(library, membership, background);
         other.go(written);
-        assertThat(other.standpoint()).isEqualTo(written).contains("|a b|kappa|1||0|");
+        assertThat(other.standpoint()).isEqualTo(written).contains("|a b|kappa|1||0||||");
         assertThat(other.partProperty().get()).isEqualTo(model.partProperty().get());
         for (var spoilt :
                 List.of(

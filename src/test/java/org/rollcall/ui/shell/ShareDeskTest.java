@@ -166,7 +166,7 @@ class ShareDeskTest extends WindowFixture {
         assertThat(words(window, "#share-sentence"))
                 .isEqualTo(
                         "Between A/RES/ES-11/1 (2 March 2022, 141-5-35) and A/RES/ES-11/2 (24 March"
-                                + " 2022, 140-5-38) 14 of the 193 members with a vote both times"
+                                + " 2022, 140-5-38), 14 of the 193 members with a vote both times"
                                 + " moved; 172 voted the same way, 7 voted neither time.");
         fire(window, "#share-picture");
         window.until(() -> there(window, "#picture-words"));

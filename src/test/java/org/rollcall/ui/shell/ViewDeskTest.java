@@ -100,16 +100,21 @@ class ViewDeskTest extends WindowFixture {
         window.click("#member-tab-votes");
         window.click("#member-session").type("es-11");
         var votes = window.text("#member-joined");
+        window.click("#member-votes-find").type("ukraine");
+        window.choose("#member-votes-choice", 3);
+        var count = window.text("#member-votes-count");
         save(window);
         var first = Files.readString(saved());
         assertThat(first)
-                .contains("\"within\":\"MEMBER|GHA|votes||ASSEMBLY|ES-11|0|0||voeten|2||-1|\"");
+                .contains(
+                        "\"within\":\"MEMBER|GHA|votes||ASSEMBLY|ES-11|0|0||voeten|2||-1||ukraine|abstaining|\"");
         close(window);
         var other = open();
         OpenWindow.doOnFx(() -> other.shell().openView(saved()));
         other.until(() -> other.sees("#member-votes"));
         assertThat(other.text("#member-title")).isEqualTo("Ghana (GHA)");
         other.until(() -> other.text("#member-joined").equals(votes));
+        assertThat(other.text("#member-votes-count")).isEqualTo(count).startsWith("1 of 8");
         save(other);
         assertThat(Files.readString(saved())).isEqualTo(first);
     }
