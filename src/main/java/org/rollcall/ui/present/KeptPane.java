@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.rollcall.publish.Texts;
 import org.rollcall.store.LiveHeading;
 import org.rollcall.ui.kit.Confirm;
+import org.rollcall.ui.kit.Wrapped;
 
 /// The votes that were taken or shown here before.
 final class KeptPane extends VBox {
@@ -30,7 +31,7 @@ final class KeptPane extends VBox {
         list = new ListView<>(model.kept());
         list.setId("kept-votes");
         list.setAccessibleText(texts.text("kept"));
-        list.setPlaceholder(new Label(texts.text("kept.none")));
+        list.setPlaceholder(new Wrapped(texts.text("kept.none"), "muted", "empty-state"));
         list.setCellFactory(_ -> new Cell());
         list.addEventHandler(
                 KeyEvent.KEY_PRESSED,
