@@ -155,7 +155,7 @@ public final class GridShareText implements ShareText {
 
     private void addOutcome(List<String> said, String outcome, int count) {
         if (count > 0) {
-            said.add(texts.text("grid.outcome." + outcome, count));
+            said.add(texts.text("grid.outcome." + outcome, count, outcomes.all()));
         }
     }
 
@@ -194,12 +194,12 @@ public final class GridShareText implements ShareText {
         said.add(
                 texts.text(
                         "grid.ends",
-                        first.counts().printed(),
                         name(first),
                         VoteShareText.day(first.date()),
-                        last.counts().printed(),
+                        first.counts().printed(),
                         name(last),
-                        VoteShareText.day(last.date())));
+                        VoteShareText.day(last.date()),
+                        last.counts().printed()));
         var both = new TwoVotes(first.choices(), last.choices());
         var stayed = new TreeSet<MemberCode>();
         var moved = new TreeSet<MemberCode>();
