@@ -78,10 +78,7 @@ public final class GridShareText implements ShareText {
         return Stream.of(Choice.YES, Choice.NO, Choice.ABSTAINING)
                 .filter(choice -> !many.steady(choice).isEmpty())
                 .map(choice ->
-                        texts.text(
-                                "grid.how",
-                                many.steady(choice).size(),
-                                wording.spoken(choice)))
+                        texts.text("grid.how", many.steady(choice).size(), wording.spoken(choice)))
                 .reduce(this::listed)
                 .orElse("");
     }

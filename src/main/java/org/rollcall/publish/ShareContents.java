@@ -11,8 +11,8 @@ import org.rollcall.tally.Decision;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
 
-/// Puts together what is shared of votes, comparisons, grids and countries. Pure: whoever calls it has
-/// looked up what is to be cited.
+/// Puts together what is shared of votes, comparisons, grids and countries. Pure: whoever calls it
+/// has looked up what is to be cited.
 public final class ShareContents {
 
     private final Membership membership;
@@ -78,10 +78,7 @@ public final class ShareContents {
     public ShareContent comparison(ComparedVote before, ComparedVote after, List<Citation> cited) {
         var comparison = new Comparison(before, after, membership);
         var text = new ComparisonShareText(before, after, membership);
-        var made =
-                Stream.of(before, after)
-                        .filter(ComparedVote::hypothetical)
-                        .map(this::made);
+        var made = Stream.of(before, after).filter(ComparedVote::hypothetical).map(this::made);
         var name = before.name() + " – " + after.name();
         return new ShareContent(
                 name,
@@ -110,10 +107,9 @@ public final class ShareContents {
         var told = cited.stream().flatMap(each -> each.told().stream()).toList();
         var lines =
                 Stream.concat(
-                        cited.stream().map(citation -> texts.text("cite.line", citation.sentence())),
-                        grid.votes().stream()
-                                .filter(ComparedVote::hypothetical)
-                                .map(this::made));
+                        cited.stream()
+                                .map(citation -> texts.text("cite.line", citation.sentence())),
+                        grid.votes().stream().filter(ComparedVote::hypothetical).map(this::made));
         var all = Stream.concat(lines, Stream.of(sources(cited)).filter(line -> !line.isEmpty()));
         return new ShareContent(
                 text.name(),

@@ -135,7 +135,8 @@ class ViewTextTest {
     @Test
     void gridHasAtMostEightyVotes() {
         var vote = "{\"vote\": \"A/RES/77/7\"}";
-        var file = "{\"rollcall-view\": 1, \"page\": \"compare\", \"tab\": \"board\", \"grid\": [%s]}";
+        var file =
+                "{\"rollcall-view\": 1, \"page\": \"compare\", \"tab\": \"board\", \"grid\": [%s]}";
         assertThat(read(file.formatted(String.join(", ", Collections.nCopies(80, vote)))))
                 .isInstanceOf(Checked.Taken.class);
         assertThat(why(file.formatted(String.join(", ", Collections.nCopies(81, vote)))))

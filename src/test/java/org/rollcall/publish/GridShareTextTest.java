@@ -262,7 +262,8 @@ class GridShareTextTest {
                         (int)
                                 samples.votes().stream()
                                         .map(decisions::decide)
-                                        .filter(it -> it.outcome() instanceof Outcome.AdoptedWithoutVote)
+                                        .filter(it ->
+                                                it.outcome() instanceof Outcome.AdoptedWithoutVote)
                                         .count());
         assertThat(all.adopted()).isGreaterThan(all.notAdopted());
     }

@@ -106,8 +106,7 @@ final class GridView extends VBox {
         return Tops.band(
                 "grid-band",
                 texts.text("grid.hypothetical"),
-                model.gridProperty()
-                        .map(VoteGrid::isHypothetical));
+                model.gridProperty().map(VoteGrid::isHypothetical));
     }
 
     private VBox below() {

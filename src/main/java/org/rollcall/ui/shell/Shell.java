@@ -110,8 +110,7 @@ public final class Shell {
     }
 
     private Around compared() {
-        return new Around(
-                this::share, this::openVote, this::groups, () -> traveller().visit());
+        return new Around(this::share, this::openVote, this::groups, () -> traveller().visit());
     }
 
     private CountriesDesk.Steps near() {
