@@ -20,7 +20,6 @@ import org.rollcall.scenario.Origin;
 import org.rollcall.scenario.OwnMember;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.tally.Decisions;
-import org.rollcall.tally.Outcome;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.RollCall;
@@ -250,21 +249,5 @@ class GridShareTextTest {
         assertThat(story.lines().getFirst().text())
                 .isEqualTo("Bars: 8 of the 10 votes, from the first to the last.");
         assertThat(Story.of(real(cuba()), text(cuba())).bars()).hasSize(5);
-    }
-
-    @Test
-    void whatTheRecordStatesHoldsWhereNoRuleTells() {
-        var all = GridOutcomes.of(samples.votes(), samples.membership());
-        assertThat(all.all()).isEqualTo(samples.votes().size());
-        var decisions = new Decisions(samples.membership());
-        assertThat(all.withoutVote())
-                .isEqualTo(
-                        (int)
-                                samples.votes().stream()
-                                        .map(decisions::decide)
-                                        .filter(it ->
-                                                it.outcome() instanceof Outcome.AdoptedWithoutVote)
-                                        .count());
-        assertThat(all.adopted()).isGreaterThan(all.notAdopted());
     }
 }
