@@ -40,9 +40,13 @@ public final class ViewText {
     /// The largest file, in bytes.
     public static final int LARGEST = 64 * 1024;
 
+    /// The most votes in a grid.
+    public static final int MOST_IN_GRID = 80;
+
     static final int VERSION = 1;
 
     private static final int LONGEST = 300;
+    private static final int LONGEST_WITHIN = 1000;
     private static final int MOST_VALUES = 500;
     private static final int MOST_COLUMNS = 30;
     private static final int MOST_MEMBERS = 50;
@@ -63,6 +67,7 @@ public final class ViewText {
                     "table",
                     "within",
                     "compare",
+                    "grid",
                     "hypothetical");
 
     private final JsonFields read;
@@ -94,8 +99,9 @@ public final class ViewText {
         var tab = read.word(whole, "tab");
         var filter = object(whole, "filter").map(this::filter).orElse(WindowView.Filter.ALL);
         var table = object(whole, "table").map(this::table).orElse(WindowView.Table.USUAL);
-        var within = read.text(whole, "within", LONGEST, false).orElse("");
+        var within = read.text(whole, "within", LONGEST_WITHIN, false).orElse("");
         var compared = object(whole, "compare").flatMap(this::pair);
+        var grid = grid(whole);
         var made = object(whole, "hypothetical").flatMap(this::made);
         return read.complaints().isEmpty()
                 ? Optional.of(
@@ -107,6 +113,7 @@ public final class ViewText {
                                 table,
                                 within,
                                 compared,
+                                grid,
                                 made))
                 : Optional.empty();
     }
@@ -251,6 +258,21 @@ public final class ViewText {
         read.required(fields, "before");
         read.required(fields, "after");
         return before.flatMap(one -> after.map(other -> new WindowView.Pair(one, other)));
+    }
+
+    private List<WindowView.Side> grid(Json.Fields whole) {
+        var votes = new ArrayList<WindowView.Side>();
+        if (!whole.fields().containsKey("grid")) {
+            return votes;
+        }
+        for (var item : read.items(whole, "grid", 0, MOST_IN_GRID)) {
+            if (item instanceof Json.Fields vote) {
+                side(vote).ifPresent(votes::add);
+            } else {
+                read.complain("view-object", item);
+            }
+        }
+        return votes;
     }
 
     private Optional<WindowView.Side> side(Json.Fields fields) {

@@ -27,10 +27,17 @@ public final class ViewWriter {
             view.compared()
                     .ifPresent(pair -> {
                         json.writeObjectPropertyStart("compare");
-                        side(json, "before", pair.before());
-                        side(json, "after", pair.after());
+                        json.writeName("before");
+                        side(json, pair.before());
+                        json.writeName("after");
+                        side(json, pair.after());
                         json.writeEndObject();
                     });
+            if (!view.grid().isEmpty()) {
+                json.writeArrayPropertyStart("grid");
+                view.grid().forEach(vote -> side(json, vote));
+                json.writeEndArray();
+            }
             view.hypothetical()
                     .ifPresent(made -> {
                         json.writeObjectPropertyStart("hypothetical");
@@ -91,8 +98,8 @@ public final class ViewWriter {
         json.writeEndObject();
     }
 
-    private static void side(JsonGenerator json, String name, WindowView.Side side) {
-        json.writeObjectPropertyStart(name);
+    private static void side(JsonGenerator json, WindowView.Side side) {
+        json.writeStartObject();
         json.writeStringProperty(side.hypothetical() ? "hypothetical" : "vote", side.name());
         json.writeEndObject();
     }

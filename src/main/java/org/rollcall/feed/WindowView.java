@@ -18,9 +18,10 @@ import org.rollcall.vote.MemberCode;
 /// @param tab what is shown of it, such as `table`
 /// @param filter what the list of votes is narrowed to
 /// @param table how the table of members is arranged
-/// @param within the member or group that Countries shows, and at which tab, in its own words; may
-///   be empty
+/// @param within the member or group that Countries shows, and at which tab, or which page of
+///   Compare is shown, in their own words; may be empty
 /// @param compared the two votes that are compared
+/// @param grid the votes that stand side by side in the grid of many votes
 /// @param hypothetical the hypothetical vote that is open: by its name only, so that no ballot of
 ///   it can pass for a real one
 public record WindowView(
@@ -31,7 +32,12 @@ public record WindowView(
         Table table,
         String within,
         Optional<Pair> compared,
+        List<Side> grid,
         Optional<Made> hypothetical) {
+
+    public WindowView {
+        grid = List.copyOf(grid);
+    }
 
     /// What a list of votes is narrowed to, and its order.
     ///
@@ -99,7 +105,7 @@ public record WindowView(
     /// Two votes that are compared.
     public record Pair(Side before, Side after) {}
 
-    /// One of two votes: a vote of the record, or a hypothetical one by its name.
+    /// One of the votes that are compared: a vote of the record, or a hypothetical one by its name.
     public record Side(String name, boolean hypothetical) {}
 
     /// A hypothetical vote, which is kept elsewhere.

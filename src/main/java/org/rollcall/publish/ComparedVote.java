@@ -56,6 +56,16 @@ public record ComparedVote(
                 List.copyOf(scenario.own().values()));
     }
 
+    /// It with its day and count: "A/RES/ES-11/1, 2 March 2022, 141-5-35".
+    public String named() {
+        return Texts.of(ComparedVote.class, "comparison")
+                .text(
+                        hypothetical ? "vote.hypothetical" : "vote",
+                        name,
+                        VoteShareText.day(date),
+                        counts().printed());
+    }
+
     /// Its votes, counted.
     public Counts counts() {
         return Counts.of(choices.values());

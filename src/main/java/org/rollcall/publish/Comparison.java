@@ -1,7 +1,5 @@
 package org.rollcall.publish;
 
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -90,12 +88,7 @@ public final class Comparison {
 
     /// A vote with its day and count: "A/RES/ES-11/1, 2 March 2022, 141-5-35".
     public String named(ComparedVote vote) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).format(vote.date());
-        return texts.text(
-                vote.hypothetical() ? "vote.hypothetical" : "vote",
-                vote.name(),
-                day,
-                vote.counts().printed());
+        return vote.named();
     }
 
     /// What came of it in one sentence: "14 of 193 members moved; 172 voted the same way both

@@ -11,8 +11,8 @@ import org.rollcall.tally.Decision;
 import org.rollcall.vote.Membership;
 import org.rollcall.vote.RollCall;
 
-/// Puts together what is shared of votes, comparisons and countries. Pure: whoever calls it has
-/// looked up what is to be cited.
+/// Puts together what is shared of votes, comparisons, grids and countries. Pure: whoever calls it
+/// has looked up what is to be cited.
 public final class ShareContents {
 
     private final Membership membership;
@@ -78,10 +78,7 @@ public final class ShareContents {
     public ShareContent comparison(ComparedVote before, ComparedVote after, List<Citation> cited) {
         var comparison = new Comparison(before, after, membership);
         var text = new ComparisonShareText(before, after, membership);
-        var made =
-                Stream.of(before, after)
-                        .filter(ComparedVote::hypothetical)
-                        .map(vote -> texts.text("cite.whatif", vote.name(), "").strip());
+        var made = Stream.of(before, after).filter(ComparedVote::hypothetical).map(this::made);
         var name = before.name() + " – " + after.name();
         return new ShareContent(
                 name,
@@ -98,6 +95,43 @@ public final class ShareContents {
                 Stream.concat(cited.stream().map(this::cited), made)
                         .distinct()
                         .collect(Collectors.joining("\n")));
+    }
+
+    /// Many votes side by side.
+    ///
+    /// @param outcomes what came of those that are of the record
+    /// @param cited how to cite those
+    /// @throws IllegalArgumentException if there are no votes
+    public ShareContent grid(VoteGrid grid, GridOutcomes outcomes, List<Citation> cited) {
+        var text = new GridShareText(grid, outcomes);
+        var told = cited.stream().flatMap(each -> each.told().stream()).toList();
+        var lines =
+                Stream.concat(
+                        cited.stream()
+                                .map(citation -> texts.text("cite.line", citation.sentence())),
+                        grid.votes().stream().filter(ComparedVote::hypothetical).map(this::made));
+        var all = Stream.concat(lines, Stream.of(sources(cited)).filter(line -> !line.isEmpty()));
+        return new ShareContent(
+                text.name(),
+                name((grid.isHypothetical() ? "hypothetical " : "") + text.name()),
+                grid.isHypothetical(),
+                text.sentence(),
+                text.paragraph(),
+                Optional.of(tables.grid(grid, text.title(), told)),
+                texts.text("alt.grid", text.paragraph()),
+                all.collect(Collectors.joining("\n")));
+    }
+
+    private String made(ComparedVote vote) {
+        return texts.text("cite.whatif", vote.name(), "").strip();
+    }
+
+    /// Where all that is shown of `cited` is from, in one line, for a picture that has no room for
+    /// each vote by itself.
+    public String sources(List<Citation> cited) {
+        return cited.isEmpty()
+                ? ""
+                : tables.about(cited.stream().flatMap(each -> each.told().stream()).toList());
     }
 
     /// A country and its votes.

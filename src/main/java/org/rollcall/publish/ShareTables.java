@@ -12,7 +12,7 @@ import org.rollcall.vote.Heading;
 import org.rollcall.vote.MemberCode;
 import org.rollcall.vote.Membership;
 
-/// Makes the tables of votes, comparisons and countries.
+/// Makes the tables of votes, comparisons, grids of votes and countries.
 public final class ShareTables {
 
     private final Membership membership;
@@ -95,6 +95,41 @@ public final class ShareTables {
                 rows,
                 texts.text(hypothetical ? "status.hypothetical.pair" : "status.record"),
                 hypothetical,
+                about(told));
+    }
+
+    /// What each member did in each vote of `grid`.
+    ///
+    /// @param of what the votes are, in a few words
+    /// @param told who tells of them
+    public ShareTable grid(VoteGrid grid, String of, List<Citation.Told> told) {
+        var wording = new Wording(grid.names());
+        var members = new TreeSet<MemberCode>();
+        grid.votes().forEach(vote -> members.addAll(vote.choices().keySet()));
+        var columns = new ArrayList<>(titles("code", "member"));
+        grid.votes()
+                .forEach(vote ->
+                        columns.add(
+                                vote.hypothetical()
+                                        ? texts.text("grid.column.hypothetical", vote.name())
+                                        : vote.name()));
+        var rows = new ArrayList<List<String>>();
+        for (var member : grid.names().sorted(members)) {
+            var row = new ArrayList<>(List.of(member.letters(), grid.names().full(member)));
+            grid.votes()
+                    .forEach(vote ->
+                            row.add(
+                                    Optional.ofNullable(vote.choices().get(member))
+                                            .map(wording::choice)
+                                            .orElse("")));
+            rows.add(row);
+        }
+        return new ShareTable(
+                texts.text("grid.title", of),
+                columns,
+                rows,
+                texts.text(grid.isHypothetical() ? "status.hypothetical.grid" : "status.record"),
+                grid.isHypothetical(),
                 about(told));
     }
 

@@ -8,7 +8,7 @@ import org.rollcall.analysis.TwoVotes.Way;
 import org.rollcall.vote.Choice;
 import org.rollcall.vote.Counts;
 
-/// What a picture of a comparison or of a member tells.
+/// What a picture of a comparison, of many votes or of a member tells.
 ///
 /// @param title what it is about
 /// @param sentence what came of it
@@ -19,6 +19,8 @@ public record Story(
         String title, String sentence, boolean hypothetical, List<Bar> bars, List<Line> lines) {
 
     private static final int DECADE = 10;
+    // More of them would leave no room for words.
+    private static final int MOST_BARS = 8;
 
     public Story {
         bars = List.copyOf(bars);
@@ -55,6 +57,26 @@ public record Story(
                         new Bar(comparison.named(before), before.counts()),
                         new Bar(comparison.named(after), after.counts())),
                 lines);
+    }
+
+    /// Many votes side by side: the counts of some of them, the first and the last among them, and
+    /// what else there is to tell.
+    public static Story of(VoteGrid grid, GridShareText text) {
+        var texts = Texts.of(Story.class, "share");
+        var votes = grid.votes();
+        int shown = Math.min(votes.size(), MOST_BARS);
+        var bars = new ArrayList<Bar>();
+        for (int bar = 0; bar < shown; bar++) {
+            int place = shown == 1 ? 0 : Math.round((float) bar * (votes.size() - 1) / (shown - 1));
+            var vote = votes.get(place);
+            bars.add(new Bar(vote.named(), vote.counts()));
+        }
+        var lines = new ArrayList<Line>();
+        if (shown < votes.size()) {
+            lines.add(Line.of(texts.text("grid.bars", shown, votes.size())));
+        }
+        text.lines().forEach(line -> lines.add(Line.of(line)));
+        return new Story(text.title(), text.sentence(), grid.isHypothetical(), bars, lines);
     }
 
     /// One member: how it voted in each ten years, and what else there is to tell.

@@ -86,6 +86,16 @@ public final class VoteGrid {
         return votes;
     }
 
+    /// The members' names on the day of the last vote.
+    public Names names() {
+        return names;
+    }
+
+    /// Whether one of the votes never happened.
+    public boolean isHypothetical() {
+        return votes.stream().anyMatch(ComparedVote::hypothetical);
+    }
+
     /// A vote in words, for the head of its column.
     public String named(ComparedVote vote) {
         return texts.text(

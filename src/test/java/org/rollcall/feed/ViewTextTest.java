@@ -3,6 +3,7 @@ package org.rollcall.feed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -55,6 +56,9 @@ class ViewTextTest {
                         new WindowView.Pair(
                                 new WindowView.Side("A/RES/ES-11/1", false),
                                 new WindowView.Side("What if…", true))),
+                List.of(
+                        new WindowView.Side("A/RES/77/7", false),
+                        new WindowView.Side("What if…", true)),
                 Optional.of(new WindowView.Made(new UUID(1, 2), "What if…")));
     }
 
@@ -88,6 +92,7 @@ class ViewTextTest {
                                         WindowView.Table.USUAL,
                                         "",
                                         Optional.empty(),
+                                        List.of(),
                                         Optional.empty())));
     }
 
@@ -107,6 +112,11 @@ class ViewTextTest {
                 "\"table\": {\"group\": \"none\", \"columns\": [{\"column\": \"name\"}]} | the field “width”",
                 "\"compare\": {\"before\": {\"vote\": \"A\"}} | the field “after”",
                 "\"compare\": {\"before\": {\"vote\": \"A\", \"hypothetical\": \"B\"}, \"after\": {\"vote\": \"A\"}} | not both",
+                "\"grid\": {} | a list",
+                "\"grid\": [\"A\"] | an object",
+                "\"grid\": [{}] | the field “vote”",
+                "\"grid\": [{\"vote\": \"A\", \"yes\": \"FRA\"}] | one of the fields",
+                "\"grid\": [{\"vote\": \"A\", \"hypothetical\": \"B\"}] | not both",
                 "\"hypothetical\": {\"id\": \"7\", \"name\": \"x\"} | an id such as",
                 "\"hypothetical\": {\"id\": \"00000000-0000-0001-0000-000000000002\", \"name\": \"x\", \"votes\": 1} | one of the fields id, name",
                 "\"tab\": \"table\" | each field of an object once",
@@ -120,6 +130,19 @@ class ViewTextTest {
                 .isNotEmpty()
                 .allSatisfy(sentence -> assertThat(sentence).contains("their.rollcall-view"))
                 .anySatisfy(sentence -> assertThat(sentence).contains(expected));
+    }
+
+    @Test
+    void gridHasAtMostEightyVotes() {
+        var vote = "{\"vote\": \"A/RES/77/7\"}";
+        var file =
+                "{\"rollcall-view\": 1, \"page\": \"compare\", \"tab\": \"board\", \"grid\": [%s]}";
+        assertThat(read(file.formatted(String.join(", ", Collections.nCopies(80, vote)))))
+                .isInstanceOf(Checked.Taken.class);
+        assertThat(why(file.formatted(String.join(", ", Collections.nCopies(81, vote)))))
+                .singleElement()
+                .asString()
+                .contains("“grid”", "80");
     }
 
     @Test

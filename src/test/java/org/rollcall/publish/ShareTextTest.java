@@ -56,7 +56,7 @@ class ShareTextTest {
         return VoteShareText.of(vote, new Decisions(membership).decide(vote), membership);
     }
 
-    private static void readWell(ShareText text) {
+    static void readWell(ShareText text) {
         for (var said : List.of(text.sentence(), text.paragraph())) {
             assertThat(said)
                     .matches("[A-Z0-9].*\\.")

@@ -7,7 +7,9 @@ import org.rollcall.vote.Group;
 
 /// What is around the compared votes in the window.
 ///
-/// @param share offers the comparison to be handed on
+/// @param share offers what the page shows to be handed on
 /// @param open opens the vote with a symbol
 /// @param groups the groups other than the regional ones, the person's own among them
-public record Around(Runnable share, Consumer<String> open, Supplier<List<Group>> groups) {}
+/// @param turned is run when the other page is shown
+public record Around(
+        Runnable share, Consumer<String> open, Supplier<List<Group>> groups, Runnable turned) {}

@@ -36,6 +36,13 @@ public final class ComparePages extends VBox {
         group.selectedToggleProperty()
                 .subscribe(chosen -> pages.showOnly(asMany.equals(chosen) ? many : two));
         group.selectToggle(asTwo);
+        group.selectedToggleProperty()
+                .subscribe((_, chosen) -> {
+                    // Pressing the one that is chosen leaves none chosen for a moment.
+                    if (chosen != null) {
+                        around.turned().run();
+                    }
+                });
     }
 
     private ToggleButton tab(String name) {
@@ -56,6 +63,11 @@ public final class ComparePages extends VBox {
     /// Shows many votes.
     public void showMany() {
         group.selectToggle(asMany);
+    }
+
+    /// Whether many votes are shown, and not two.
+    public boolean isMany() {
+        return asMany.isSelected();
     }
 
     /// Puts the focus where a vote is typed.

@@ -8,7 +8,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Texts;
 import org.rollcall.publish.VoteGrid;
 import org.rollcall.ui.kit.Choices;
@@ -92,7 +91,9 @@ final class GridView extends VBox {
         Choices.name(order, value -> texts.text("grid.order." + value.name()));
         order.setOnAction(_ -> fill());
         find.textProperty().subscribe(_ -> fill());
-        return row(part, order, find);
+        var share = button("grid-share", "share", around.share());
+        share.disableProperty().bind(model.gridProperty().map(grid -> grid.votes().isEmpty()));
+        return row(part, order, find, share);
     }
 
     private static FlowPane row(Node... parts) {
@@ -105,8 +106,7 @@ final class GridView extends VBox {
         return Tops.band(
                 "grid-band",
                 texts.text("grid.hypothetical"),
-                model.gridProperty()
-                        .map(grid -> grid.votes().stream().anyMatch(ComparedVote::hypothetical)));
+                model.gridProperty().map(VoteGrid::isHypothetical));
     }
 
     private VBox below() {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.rollcall.analysis.Series;
+import org.rollcall.feed.ViewText;
 import org.rollcall.library.Library;
 import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Texts;
@@ -22,7 +23,7 @@ import org.rollcall.work.Job;
 public final class GridViewModel {
 
     /// So many votes at most: more columns than that nobody can look at.
-    static final int MOST = 80;
+    static final int MOST = ViewText.MOST_IN_GRID;
 
     private final Library library;
     private final Membership membership;
@@ -45,6 +46,18 @@ public final class GridViewModel {
     /// What is shown.
     ReadOnlyObjectProperty<VoteGrid> gridProperty() {
         return grid.getReadOnlyProperty();
+    }
+
+    /// The votes that are shown, the oldest first.
+    public List<ComparedVote> votes() {
+        return grid.get().votes();
+    }
+
+    /// Shows these votes, and nothing else.
+    public void show(List<ComparedVote> votes) {
+        looking.cancel();
+        said.set("");
+        put(votes, true);
     }
 
     /// What the person ought to know of the last thing asked; empty where there is nothing.
@@ -123,7 +136,7 @@ public final class GridViewModel {
     private void put(List<ComparedVote> more, boolean alone) {
         var votes = new ArrayList<ComparedVote>(alone ? List.of() : grid.get().votes());
         more.stream()
-                .filter(vote -> votes.stream().noneMatch(there -> there.name().equals(vote.name())))
+                .filter(vote -> votes.stream().noneMatch(there -> same(there, vote)))
                 .forEach(votes::add);
         if (votes.size() > MOST) {
             said.set(texts.text("grid.most", MOST, votes.size()));
@@ -131,6 +144,11 @@ public final class GridViewModel {
             votes.subList(0, votes.size() - MOST).clear();
         }
         grid.set(new VoteGrid(votes, membership));
+    }
+
+    // A person may give a hypothetical vote the symbol of a real one.
+    private static boolean same(ComparedVote one, ComparedVote other) {
+        return one.name().equals(other.name()) && one.hypothetical() == other.hypothetical();
     }
 
     /// Takes a vote out.

@@ -12,8 +12,10 @@ import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.vote.Membership;
 import org.rollcall.work.Background;
 
-/// Two votes side by side in the window.
+/// Two votes, or many, side by side in the window.
 final class CompareDesk {
+
+    private static final String MANY = "many";
 
     private final CompareViewModel model;
     private final CompareViewModel changes;
@@ -33,6 +35,33 @@ final class CompareDesk {
 
     CompareViewModel model() {
         return model;
+    }
+
+    GridViewModel grid() {
+        return grid;
+    }
+
+    boolean isMany() {
+        return view.isMany();
+    }
+
+    /// Which of its pages is shown, in a word; empty of two votes.
+    String place() {
+        return isMany() ? MANY : "";
+    }
+
+    /// Whether there is a page of this word.
+    static boolean knows(String place) {
+        return place.isEmpty() || place.equals(MANY);
+    }
+
+    /// Shows the page of this word.
+    void go(String place) {
+        if (place.equals(MANY)) {
+            view.showMany();
+        } else {
+            view.showTwo();
+        }
     }
 
     /// Who moved since the vote before, as a tab of each vote.

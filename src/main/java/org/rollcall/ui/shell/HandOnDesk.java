@@ -13,7 +13,6 @@ import org.rollcall.feed.WindowView;
 import org.rollcall.library.Library;
 import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Picture;
-import org.rollcall.ui.compare.CompareViewModel;
 import org.rollcall.ui.kit.Memory;
 import org.rollcall.ui.kit.OpenVote;
 import org.rollcall.ui.kit.Saving;
@@ -50,7 +49,7 @@ final class HandOnDesk {
             VotesViewModel votes,
             VotesView votesView,
             TableTab table,
-            CompareViewModel compare,
+            CompareDesk compare,
             WhatIfViewModel whatIf,
             Supplier<Optional<Picture>> live,
             CountriesDesk countries) {}
@@ -114,16 +113,28 @@ final class HandOnDesk {
             case VOTES -> save(vote().map(pictures::of));
             case WHATIF -> save(shown.whatIf().openProperty().get().map(pictures::of));
             case PRESENT -> save(shown.live().get());
-            case COMPARE ->
-                    shown.compare()
-                            .compared()
-                            .ifPresentOrElse(share::picture, () -> save(Optional.empty()));
+            case COMPARE -> saveCompared();
             case COUNTRIES ->
                     shown.countries()
                             .reported()
                             .ifPresentOrElse(share::picture, () -> save(Optional.empty()));
             case LIBRARY, ENTRY -> save(Optional.empty());
         }
+    }
+
+    private void saveCompared() {
+        if (shown.compare().isMany()) {
+            grid().ifPresentOrElse(share::picture, () -> save(Optional.empty()));
+        } else {
+            shown.compare()
+                    .model()
+                    .compared()
+                    .ifPresentOrElse(share::picture, () -> save(Optional.empty()));
+        }
+    }
+
+    private Optional<List<ComparedVote>> grid() {
+        return Optional.of(shown.compare().grid().votes()).filter(votes -> !votes.isEmpty());
     }
 
     private void save(Optional<Picture> picture) {
@@ -153,15 +164,24 @@ final class HandOnDesk {
                                                     scenario,
                                                     pictured(pictures.of(scenario))),
                                     share::nothing);
-            case COMPARE ->
-                    shown.compare()
-                            .compared()
-                            .ifPresentOrElse(both -> share.compare(window, both), share::nothing);
+            case COMPARE -> shareCompared();
             case COUNTRIES ->
                     shown.countries()
                             .reported()
                             .ifPresentOrElse(asked -> share.country(window, asked), share::nothing);
             case LIBRARY, ENTRY, PRESENT -> share.nothing();
+        }
+    }
+
+    private void shareCompared() {
+        var window = shown.window();
+        if (shown.compare().isMany()) {
+            grid().ifPresentOrElse(votes -> share.grid(window, votes), share::nothing);
+        } else {
+            shown.compare()
+                    .model()
+                    .compared()
+                    .ifPresentOrElse(both -> share.compare(window, both), share::nothing);
         }
     }
 
@@ -175,14 +195,24 @@ final class HandOnDesk {
                 shown.votesView().tabProperty().get(),
                 ViewFilters.write(shown.votes().filterProperty().get()),
                 shown.table().arranged(),
-                screen == Screen.COUNTRIES ? shown.countries().standpoint() : "",
+                within(screen),
                 shown.compare()
+                        .model()
                         .compared()
                         .map(both -> new WindowView.Pair(side(both.before()), side(both.after()))),
+                shown.compare().grid().votes().stream().map(HandOnDesk::side).toList(),
                 shown.whatIf()
                         .openProperty()
                         .get()
                         .map(scenario -> new WindowView.Made(scenario.id(), scenario.name())));
+    }
+
+    private String within(Screen screen) {
+        return switch (screen) {
+            case COUNTRIES -> shown.countries().standpoint();
+            case COMPARE -> shown.compare().place();
+            case VOTES, WHATIF, LIBRARY, ENTRY, PRESENT -> "";
+        };
     }
 
     private static WindowView.Side side(ComparedVote vote) {
@@ -210,12 +240,16 @@ final class HandOnDesk {
                                 ? Optional.of("filter")
                                 : Optional.of(view.tab())
                                         .filter(tab -> !shown.votesView().tabs().contains(tab))
+                                        .or(() -> strangePlace(screen.get(), view.within()))
                                         .or(() -> shown.table().arrange(view.table()));
         if (strange.isPresent()) {
             views.strange(strange.get());
             return;
         }
-        found.compared().ifPresent(shown.compare()::show);
+        found.compared().ifPresent(shown.compare().model()::show);
+        if (!view.grid().isEmpty()) {
+            shown.compare().grid().show(found.grid());
+        }
         found.hypothetical().ifPresent(shown.whatIf()::open);
         going.accept(
                 new Place(
@@ -225,5 +259,11 @@ final class HandOnDesk {
                         filter.orElseThrow(),
                         view.within()));
         views.say(found.missing());
+    }
+
+    private static Optional<String> strangePlace(Screen screen, String within) {
+        return screen == Screen.COMPARE && !CompareDesk.knows(within)
+                ? Optional.of(within)
+                : Optional.empty();
     }
 }

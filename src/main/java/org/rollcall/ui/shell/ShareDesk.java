@@ -14,6 +14,8 @@ import org.rollcall.publish.Citation;
 import org.rollcall.publish.ComparedVote;
 import org.rollcall.publish.Comparison;
 import org.rollcall.publish.CountryReport;
+import org.rollcall.publish.GridOutcomes;
+import org.rollcall.publish.GridShareText;
 import org.rollcall.publish.Picture;
 import org.rollcall.publish.PictureFormat;
 import org.rollcall.publish.PictureKind;
@@ -25,6 +27,7 @@ import org.rollcall.publish.Story;
 import org.rollcall.publish.StoryPicture;
 import org.rollcall.publish.TableFormat;
 import org.rollcall.publish.Texts;
+import org.rollcall.publish.VoteGrid;
 import org.rollcall.scenario.Scenario;
 import org.rollcall.ui.compare.CompareViewModel.Compared;
 import org.rollcall.ui.kit.FxTextWidth;
@@ -91,8 +94,15 @@ final class ShareDesk {
                 Optional.of(picture));
     }
 
-    /// A comparison or a member, with what is handed on of it.
-    private record Told(ShareContent content, Story story) {}
+    /// A comparison, a grid of votes or a member, with what is handed on of it.
+    ///
+    /// @param source where it is from, as a picture of it says
+    private record Told(ShareContent content, Story story, String source) {
+
+        Told(ShareContent content, Story story) {
+            this(content, story, content.citation());
+        }
+    }
 
     /// Offers a comparison.
     void compare(Window owner, Compared both) {
@@ -111,6 +121,32 @@ final class ShareDesk {
                         both.before(),
                         both.after(),
                         new Comparison(both.before(), both.after(), membership)));
+    }
+
+    /// Offers many votes side by side, at least one.
+    void grid(Window owner, List<ComparedVote> votes) {
+        tell(_ -> Optional.of(told(votes)), told -> open(owner, told));
+    }
+
+    /// Saves a picture of many votes side by side, at least one.
+    void picture(List<ComparedVote> votes) {
+        tell(_ -> Optional.of(told(votes)), told -> savePicture.accept(picture(told)));
+    }
+
+    private Told told(List<ComparedVote> votes) {
+        var record = library.record();
+        var known =
+                votes.stream()
+                        .filter(vote -> !vote.hypothetical())
+                        .flatMap(vote -> record.find(vote.name()).stream())
+                        .toList();
+        var cited = known.stream().map(vote -> Citations.of(record, vote.heading())).toList();
+        var grid = new VoteGrid(votes, membership);
+        var outcomes = GridOutcomes.of(known, membership);
+        return new Told(
+                contents.grid(grid, outcomes, cited),
+                Story.of(grid, new GridShareText(grid, outcomes)),
+                contents.sources(cited));
     }
 
     /// Offers a member and its votes.
@@ -133,7 +169,7 @@ final class ShareDesk {
     }
 
     private static Picture picture(Told told) {
-        return new StoryPicture(told.story(), told.content().citation(), new FxTextWidth());
+        return new StoryPicture(told.story(), told.source(), new FxTextWidth());
     }
 
     private void open(Window owner, Told told) {

@@ -99,7 +99,9 @@ public final class Shell {
         present = new PresentDesk(library, membership, background, around);
         table = new TableTab(membership, saving, new TableMemory(memory), this::openMember);
         votesView = votesView(membership, background);
-        traveller = new Traveller(journey, () -> screen, this::show, votes, votesView, countries);
+        traveller =
+                new Traveller(
+                        journey, () -> screen, this::show, votes, votesView, countries, compare);
         whatIfView = whatIfView(desktop);
         handOn = handOn(library, membership, background, desktop);
         handOn.addTo(actions);
@@ -108,7 +110,7 @@ public final class Shell {
     }
 
     private Around compared() {
-        return new Around(this::share, this::openVote, this::groups);
+        return new Around(this::share, this::openVote, this::groups, () -> traveller().visit());
     }
 
     private CountriesDesk.Steps near() {
@@ -295,7 +297,7 @@ public final class Shell {
                         votes,
                         votesView,
                         table,
-                        compare.model(),
+                        compare,
                         whatIf,
                         present::picture,
                         countries);

@@ -16,6 +16,7 @@ final class Traveller {
     private final VotesViewModel votes;
     private final VotesView view;
     private final CountriesDesk countries;
+    private final CompareDesk compare;
     private boolean travelling;
 
     /// @param screen the page that is shown
@@ -26,13 +27,15 @@ final class Traveller {
             Consumer<Screen> show,
             VotesViewModel votes,
             VotesView view,
-            CountriesDesk countries) {
+            CountriesDesk countries,
+            CompareDesk compare) {
         this.journey = journey;
         this.screen = screen;
         this.show = show;
         this.votes = votes;
         this.view = view;
         this.countries = countries;
+        this.compare = compare;
     }
 
     /// Notes where the person is now.
@@ -44,8 +47,16 @@ final class Traveller {
                             votes.symbol(),
                             view.tabProperty().get(),
                             votes.filterProperty().get(),
-                            screen.get() == Screen.COUNTRIES ? countries.place() : ""));
+                            within()));
         }
+    }
+
+    private String within() {
+        return switch (screen.get()) {
+            case COUNTRIES -> countries.place();
+            case COMPARE -> compare.place();
+            case VOTES, WHATIF, LIBRARY, ENTRY, PRESENT -> "";
+        };
     }
 
     /// To where the person was before.
@@ -80,6 +91,8 @@ final class Traveller {
             votes.open(place.vote());
             if (place.screen() == Screen.COUNTRIES) {
                 countries.go(place.within());
+            } else if (place.screen() == Screen.COMPARE) {
+                compare.go(place.within());
             }
             travelling = false;
         });

@@ -25,6 +25,8 @@ import org.rollcall.work.Background;
 /// there is said to be missing.
 final class ViewDesk {
 
+    private static final int MOST_SENTENCES = 3;
+
     private final Library library;
     private final Background background;
     private final Saving saving;
@@ -34,14 +36,17 @@ final class ViewDesk {
     /// A view, and what was found of what it names.
     ///
     /// @param vote whether the vote that it names is in the record; true where it names none
+    /// @param grid those of the votes of its grid that are here
     /// @param missing a sentence for each thing that is not there
     record Found(
             WindowView view,
             boolean vote,
             Optional<Compared> compared,
+            List<ComparedVote> grid,
             Optional<UUID> hypothetical,
             List<String> missing) {
         Found {
+            grid = List.copyOf(grid);
             missing = List.copyOf(missing);
         }
     }
@@ -121,7 +126,19 @@ final class ViewDesk {
                                                 side(pair.after(), missing)
                                                         .map(other -> new Compared(one, other))));
         var hypothetical = view.hypothetical().flatMap(made -> made(made, missing));
-        return new Found(view, there, compared, hypothetical, missing);
+        var grid = grid(view, missing);
+        return new Found(view, there, compared, grid, hypothetical, missing);
+    }
+
+    // Eighty sentences would fill the window.
+    private List<ComparedVote> grid(WindowView view, List<String> missing) {
+        var away = new ArrayList<String>();
+        var votes = view.grid().stream().flatMap(vote -> side(vote, away).stream()).toList();
+        missing.addAll(away.subList(0, Math.min(away.size(), MOST_SENTENCES)));
+        if (away.size() > MOST_SENTENCES) {
+            missing.add(texts.text("view.more", away.size() - MOST_SENTENCES));
+        }
+        return votes;
     }
 
     private Optional<ComparedVote> side(WindowView.Side side, List<String> missing) {
