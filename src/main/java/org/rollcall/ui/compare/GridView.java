@@ -4,6 +4,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -15,7 +16,7 @@ import org.rollcall.ui.kit.Find;
 import org.rollcall.ui.kit.FindField;
 
 /// Many votes side by side on screen: a grid of lights.
-final class GridView extends VBox {
+final class GridView extends ScrollPane {
 
     private final GridViewModel model;
     private final Texts texts = Texts.of(GridView.class, "compare");
@@ -31,21 +32,29 @@ final class GridView extends VBox {
         this.model = model;
         this.around = around;
         table = new GridTable(model, around.open());
-        getStyleClass().addAll("compare-page", "grid-page");
         VBox.setVgrow(table, Priority.ALWAYS);
-        getChildren()
-                .addAll(
+        var page =
+                new VBox(
                         choosing(),
                         tools(),
                         Tops.said("grid-said", model.saidProperty()),
                         band(),
                         table,
                         below());
+        page.getStyleClass().addAll("compare-page", "grid-page");
+        // Where zoom leaves too little room, the page scrolls and the grid keeps some rows.
+        setContent(page);
+        setFitToWidth(true);
+        setFitToHeight(true);
+        setFocusTraversable(false);
+        getStyleClass().add("page-scroll");
         model.gridProperty().subscribe(this::show);
     }
 
     /// Puts the focus where a vote is typed.
     void focusFirst() {
+        // What a scroll pane holds is on the scene only once it has its skin.
+        applyCss();
         FindField.focus(vote);
     }
 
@@ -93,7 +102,10 @@ final class GridView extends VBox {
         find.textProperty().subscribe(_ -> fill());
         var share = button("grid-share", "share", around.share());
         share.disableProperty().bind(model.gridProperty().map(grid -> grid.votes().isEmpty()));
-        return row(part, order, find, share);
+        var tools = row(part, order, find, share);
+        tools.visibleProperty().bind(model.gridProperty().map(grid -> !grid.votes().isEmpty()));
+        tools.managedProperty().bind(tools.visibleProperty());
+        return tools;
     }
 
     private static FlowPane row(Node... parts) {
