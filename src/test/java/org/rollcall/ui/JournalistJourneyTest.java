@@ -5,14 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /// The journalist's minute, by keyboard alone: from the start to a right sentence, a picture and a
@@ -23,14 +20,6 @@ class JournalistJourneyTest extends WindowFixture {
 
     private int presses;
     private int shots;
-
-    @AfterEach
-    void closeDialogs() {
-        OpenWindow.doOnFx(() ->
-                List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> window.getScene().lookup(".dialog-pane") != null)
-                        .forEach(Window::hide));
-    }
 
     private void press(OpenWindow window, KeyCode... keys) {
         presses++;

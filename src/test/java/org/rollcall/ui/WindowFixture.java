@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +37,16 @@ public abstract class WindowFixture {
 
     @AfterEach
     void closeTheWindows() {
+        closeTheDialogs();
         windows.reversed().forEach(OpenWindow::close);
+    }
+
+    // A dialog that a test left open would lie over the windows of the next.
+    private static void closeTheDialogs() {
+        OpenWindow.doOnFx(() ->
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(window -> window.getScene().lookup(".dialog-pane") != null)
+                        .forEach(Window::hide));
     }
 
     /// The window on the folder of this test, as large as the smallest it is made for.

@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.ui.OpenWindow;
 import org.rollcall.ui.WindowFixture;
@@ -19,14 +16,6 @@ import org.rollcall.ui.kit.Pictures;
 
 /// Exporting the list from the window.
 class ExportDeskTest extends WindowFixture {
-
-    @AfterEach
-    void closeTheDialog() {
-        OpenWindow.doOnFx(() ->
-                List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> window.getScene().lookup(".dialog-pane") != null)
-                        .forEach(Window::hide));
-    }
 
     private static OpenWindow asked(OpenWindow window) {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.E);

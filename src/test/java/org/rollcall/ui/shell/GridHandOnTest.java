@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -13,8 +12,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.rollcall.ui.OpenWindow;
 import org.rollcall.ui.WindowFixture;
@@ -24,14 +21,6 @@ import org.rollcall.ui.kit.Pictures;
 class GridHandOnTest extends WindowFixture {
 
     private static final String MADE = "What if… A/RES/77/7";
-
-    @AfterEach
-    void closeTheDialog() {
-        OpenWindow.doOnFx(() ->
-                List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> window.getScene().lookup(".dialog-pane") != null)
-                        .forEach(Window::hide));
-    }
 
     private static OpenWindow many(OpenWindow window) {
         window.press(KeyCode.CONTROL, KeyCode.DIGIT5);

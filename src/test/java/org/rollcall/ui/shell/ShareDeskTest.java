@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
@@ -14,8 +13,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,14 +28,6 @@ class ShareDeskTest extends WindowFixture {
     private static final String SENTENCE =
             "On 24 March 2022 the General Assembly adopted A/RES/ES-11/2 by 140 votes to 5, with 38"
                     + " abstentions; 10 members did not vote.";
-
-    @AfterEach
-    void closeTheDialog() {
-        OpenWindow.doOnFx(() ->
-                List.copyOf(Window.getWindows()).stream()
-                        .filter(window -> window.getScene().lookup(".dialog-pane") != null)
-                        .forEach(Window::hide));
-    }
 
     private static OpenWindow shared(OpenWindow window) {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
