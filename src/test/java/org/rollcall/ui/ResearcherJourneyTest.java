@@ -92,6 +92,8 @@ class ResearcherJourneyTest extends WindowFixture {
         // As published: rules.md of the design has these two.
         assertThat(said(window))
                 .anyMatch(line -> line.contains("0.9607") && line.contains("89"))
-                .anyMatch(line -> line.contains("0.8973"));
+                .anyMatch(line -> line.contains("0.8973"))
+                // That is said of the figures by all other ballots.
+                .noneMatch(line -> line.contains("near those, not equal"));
     }
 }
