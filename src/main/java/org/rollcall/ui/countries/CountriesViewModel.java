@@ -40,7 +40,7 @@ public final class CountriesViewModel {
     private final Membership membership;
     private final Background background;
     private final OwnGroups own;
-    private final Ballots ballots;
+    private final VoteSources ballots;
     private final Texts texts = Texts.of(CountriesViewModel.class, "countries");
     private final GroupNames groupNames = new GroupNames();
     private final ReadOnlyObjectWrapper<Spot> spot = new ReadOnlyObjectWrapper<>(Spot.NOWHERE);
@@ -72,11 +72,11 @@ public final class CountriesViewModel {
         this.background = background;
         own = new OwnGroups(new GroupStore(library.scenarios()), background, said::set);
         ballots =
-                new Ballots(
+                new VoteSources(
                         library,
                         membership,
                         background,
-                        new Ballots.Heard(() -> busy.set(true), this::read, this::complain));
+                        new VoteSources.Heard(() -> busy.set(true), this::read, this::complain));
         own.all().subscribe(this::ownChanged);
         for (var asked : List.of(narrowed, part)) {
             asked.subscribe(this::study);
@@ -176,7 +176,7 @@ public final class CountriesViewModel {
     }
 
     /// By whose ballots.
-    Ballots ballots() {
+    VoteSources ballots() {
         return ballots;
     }
 

@@ -24,8 +24,6 @@ final class Tools {
     ///
     /// @param styles its style classes
     static Label said(String words, String... styles) {
-        var said = new Wrapped(words, styles);
-        said.setMinHeight(Region.USE_PREF_SIZE);
-        return said;
+        return new Wrapped(words, styles);
     }
 }

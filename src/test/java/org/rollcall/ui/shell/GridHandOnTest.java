@@ -1,15 +1,17 @@
 package org.rollcall.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.ui.shell.Dialogs.fire;
+import static org.rollcall.ui.shell.Dialogs.node;
+import static org.rollcall.ui.shell.Dialogs.there;
+import static org.rollcall.ui.shell.Dialogs.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -48,24 +50,8 @@ class GridHandOnTest extends WindowFixture {
                         : 0);
     }
 
-    private static boolean there(OpenWindow window, String selector) {
-        return window.robot().lookup(selector).tryQuery().isPresent();
-    }
-
     private static void untilThere(OpenWindow window, String selector) {
         window.until(() -> there(window, selector));
-    }
-
-    private static <T extends Node> T node(OpenWindow window, String selector, Class<T> type) {
-        return window.robot().lookup(selector).queryAs(type);
-    }
-
-    private static String words(OpenWindow window, String area) {
-        return OpenWindow.onFx(() -> node(window, area, TextArea.class).getText());
-    }
-
-    private static void fire(OpenWindow window, String button) {
-        OpenWindow.doOnFx(() -> node(window, button, ButtonBase.class).fire());
     }
 
     private static void picture(OpenWindow window, String name) throws IOException {

@@ -1,15 +1,17 @@
 package org.rollcall.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.rollcall.ui.shell.Dialogs.fire;
+import static org.rollcall.ui.shell.Dialogs.node;
+import static org.rollcall.ui.shell.Dialogs.there;
+import static org.rollcall.ui.shell.Dialogs.words;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Node;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 import javafx.scene.input.KeyCode;
@@ -33,22 +35,6 @@ class ShareDeskTest extends WindowFixture {
         window.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
         window.until(() -> there(window, "#share-dialog"));
         return window;
-    }
-
-    private static boolean there(OpenWindow window, String selector) {
-        return window.robot().lookup(selector).tryQuery().isPresent();
-    }
-
-    private static <T extends Node> T node(OpenWindow window, String selector, Class<T> type) {
-        return window.robot().lookup(selector).queryAs(type);
-    }
-
-    private static String words(OpenWindow window, String area) {
-        return OpenWindow.onFx(() -> node(window, area, TextArea.class).getText());
-    }
-
-    private static void fire(OpenWindow window, String button) {
-        OpenWindow.doOnFx(() -> node(window, button, ButtonBase.class).fire());
     }
 
     private static String copied() {

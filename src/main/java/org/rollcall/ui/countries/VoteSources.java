@@ -16,7 +16,7 @@ import org.rollcall.work.Background;
 import org.rollcall.work.Job;
 
 /// By whose ballots members and groups are looked at, and the votes read so, in the background.
-final class Ballots {
+final class VoteSources {
 
     private final Library library;
     private final Membership membership;
@@ -37,7 +37,7 @@ final class Ballots {
     /// @param failed takes why they are not
     record Heard(Runnable begun, Runnable read, Consumer<Throwable> failed) {}
 
-    Ballots(Library library, Membership membership, Background background, Heard heard) {
+    VoteSources(Library library, Membership membership, Background background, Heard heard) {
         this.library = library;
         this.membership = membership;
         this.background = background;
